@@ -1,0 +1,58 @@
+/**
+ * Configuration: reads and checks the environment, once. The only file that knows `process.env`.
+ */
+import { join } from 'node:path'
+import { HuiwuError } from './errors.js'
+
+export interface Neo4jConfig {
+  /** bolt://, bolt+s://, neo4j:// or neo4j+s:// address. */
+  readonly uri: string
+  readonly username: string
+  readonly password: string
+  readonly database: string | null
+}
+
+export interface Config {
+  /** Folder of the embedded graph. */
+  readonly dataFolder: string
+  readonly port: number
+  readonly host: string
+  /** Null where no Neo4j is configured: the embedded graph is used. */
+  readonly neo4j: Neo4jConfig | null
+  /** Keys that may write, one for each client. Empty: mutations are refused. */
+  readonly apiKeys: readonly string[]
+}
+
+/** Throws BAD_CONFIGURATION, naming the variable, for a value that cannot be used. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  return {
+    dataFolder: environment.HUIWU_DATA || join(process.cwd(), '.huiwu'),
+    port: toPort(environment.PORT),
+    host: environment.HOST || '127.0.0.1',
+    neo4j: toNeo4j(environment),
+    apiKeys: (environment.HUIWU_API_KEYS ?? '')
+      .split(',')
+      .map((key) => key.trim())
+      .filter(Boolean),
+  }
+}
+
+function toPort(value: string | undefined): number {
+  if (!value) return 4000
+  const port = Number(value)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new HuiwuError('BAD_CONFIGURATION', `PORT: expected a number from 0 to 65535, but got "${value}".`)
+  }
+  return port
+}
+
+function toNeo4j(environment: NodeJS.ProcessEnv): Neo4jConfig | null {
+  const uri = environment.NEO4J_URI
+  if (!uri) return null
+  return {
+    uri,
+    username: environment.NEO4J_USERNAME || 'neo4j',
+    password: environment.NEO4J_PASSWORD ?? '',
+    database: environment.NEO4J_DATABASE || null,
+  }
+}
