@@ -21,13 +21,18 @@ export function statement<Params, Row>(
 ): Statement<Params, Row> {
   const path = `cypher/${name}.cypher`
   const cypher = readPackageFile(path)
-  const body = cypher.replace(/^\s*\/\/.*$/gm, '')
+  const body = withoutComments(cypher)
   const used = [...new Set(Array.from(body.matchAll(/\$(\w+)/g), (match) => match[1] ?? ''))].sort()
   const given = [...names].sort()
   if (used.join() !== given.join()) {
     throw new HuiwuError('STATEMENT_PARAMETERS', `${path} uses ${list(used)}; its caller passes ${list(given)}.`)
   }
   return { name, cypher }
+}
+
+/** The text that an engine acts on. Blank where a file holds nothing but comments. */
+export function withoutComments(cypher: string): string {
+  return cypher.replace(/^\s*\/\/.*$/gm, '')
 }
 
 function list(names: readonly string[]): string {

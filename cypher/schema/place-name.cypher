@@ -1,0 +1,2 @@
+// Finds places by name. No parameters, no rows.
+CREATE INDEX place_name IF NOT EXISTS FOR (n:Place) ON (n.name)

@@ -1,0 +1,174 @@
+/**
+ * Neo4j store: a graph on a Neo4j server or cluster, version 5 or later.
+ *
+ * Every statement runs in a managed transaction, which the driver retries while the cluster elects a leader or two
+ * writers collide. All sessions share one bookmark manager, so that a read after a write sees it on any member.
+ */
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
+import type { Neo4jConfig } from '../config.js'
+import { HuiwuError } from '../errors.js'
+import { neo4jCode, toNeo4jError } from './neo4j-errors.js'
+import { checkParameters } from './parameters.js'
+import { toPlain } from './rows.js'
+import { readSchema } from './schema.js'
+import type { Statement } from './statement.js'
+import type { GraphStore, Transaction } from './store.js'
+
+export interface Neo4jOptions {
+  /** Longest a read may take, in milliseconds; the server stops it then. 30,000 where left out. */
+  readonly readTimeout?: number
+  /** How long a unit of work is retried while Neo4j cannot take it, in milliseconds. 15,000 where left out. */
+  readonly retryTime?: number
+}
+
+/** Connects and asks the server who it is. Throws STORE_UNAVAILABLE, STORE_UNAUTHORIZED or BAD_CONFIGURATION. */
+export async function openNeo4jStore(config: Neo4jConfig, options: Neo4jOptions = {}): Promise<GraphStore> {
+  const driver = createDriver(config, options)
+  try {
+    await driver.getServerInfo(config.database === null ? {} : { database: config.database })
+  } catch (cause) {
+    await driver.close()
+    throw toNeo4jError(cause, config, null)
+  }
+
+  const bookmarkManager = neo4j.bookmarkManager()
+  const readTimeout = options.readTimeout ?? 30_000
+  let closed = false
+
+  async function inSession<Result>(job: (session: Session, run: RunIn) => Promise<Result>): Promise<Result> {
+    if (closed) {
+      throw new HuiwuError('STORE_UNAVAILABLE', `${config.uri}: the connection was closed before this was asked of it.`)
+    }
+    let running: string | null = null
+    const run: RunIn = async (transaction, statement, params) => {
+      checkParameters(statement, params)
+      running = statement.name
+      return runStatement(transaction, statement, params)
+    }
+    const session = driver.session({ bookmarkManager, ...(config.database !== null && { database: config.database }) })
+    try {
+      return await job(session, run)
+    } catch (cause) {
+      throw toNeo4jError(cause, config, running)
+    } finally {
+      await session.close()
+    }
+  }
+
+  return {
+    engine: 'neo4j',
+
+    async prepare() {
+      const schema = readSchema()
+      await inSession((session, run) =>
+        session.executeWrite(async (inner) => {
+          for (const statement of schema) await run(inner, statement, {})
+        }),
+      )
+    },
+
+    read: (statement, params) =>
+      inSession((session, run) =>
+        session.executeRead((inner) => run(inner, statement, params), { timeout: readTimeout }),
+      ),
+
+    write: (work) =>
+      inSession((session, run) =>
+        session.executeWrite((inner) => writeOnce(work, (statement, params) => run(inner, statement, params), config)),
+      ),
+
+    // The server has acknowledged what it has written.
+    async flush() {},
+
+    async close() {
+      closed = true
+      await driver.close()
+    },
+  }
+}
+
+type RunIn = <Params extends object, Row>(
+  transaction: ManagedTransaction,
+  statement: Statement<Params, Row>,
+  params: Params,
+) => Promise<Row[]>
+
+function createDriver(config: Neo4jConfig, options: Neo4jOptions): Driver {
+  try {
+    return neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password), {
+      userAgent: 'huiwu',
+      disableLosslessIntegers: true,
+      connectionTimeout: 10_000,
+      connectionAcquisitionTimeout: 20_000,
+      maxTransactionRetryTime: options.retryTime ?? 15_000,
+    })
+  } catch (cause) {
+    throw new HuiwuError(
+      'BAD_CONFIGURATION',
+      `NEO4J_URI: expected an address such as bolt://localhost:7687 or neo4j+s://host, but got "${config.uri}".`,
+      { cause },
+    )
+  }
+}
+
+/**
+ * Runs `work` once. It sees HuiwuErrors; the driver gets its own errors back, since it decides by them whether to
+ * retry. A failed statement ends the transaction even where `work` caught its error.
+ */
+async function writeOnce<Result>(
+  work: (transaction: Transaction) => Promise<Result>,
+  run: Transaction['run'],
+  config: Neo4jConfig,
+): Promise<Result> {
+  let failure: unknown
+  const transaction: Transaction = {
+    async run(statement, params) {
+      try {
+        return await run(statement, params)
+      } catch (error) {
+        failure ??= error
+        throw toNeo4jError(error, config, statement.name)
+      }
+    },
+  }
+  try {
+    const result = await work(transaction)
+    if (failure !== undefined) throw failure
+    return result
+  } catch (error) {
+    throw error instanceof HuiwuError && neo4jCode(error.cause) !== undefined ? error.cause : error
+  }
+}
+
+async function runStatement<Params extends object, Row>(
+  transaction: ManagedTransaction,
+  statement: Statement<Params, Row>,
+  params: Params,
+): Promise<Row[]> {
+  const { records } = await transaction.run(statement.cypher, toDriver(params))
+  return records.map((record) => {
+    const columns = record.keys.map((key) => {
+      const column = String(key)
+      return [column, toPlain(statement.name, column, record.get(key), convertSpecial)]
+    })
+    // The statement's file promises the columns of a row; its typed caller names them.
+    return Object.fromEntries(columns) as Row
+  })
+}
+
+/** The driver sends every number as a float, with which LIMIT fails and 5 / 2 is 2.5: whole ones become integers. */
+function toDriver(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
+  if (Array.isArray(value)) return value.map(toDriver)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, element]) => [key, toDriver(element)]))
+}
+
+function convertSpecial(value: object) {
+  if (neo4j.isNode(value) || neo4j.isRelationship(value) || neo4j.isPath(value)) return 'graph element' as const
+  if (neo4j.isDateTime(value)) return value.toStandardDate().toISOString()
+  if (neo4j.isDate(value) || neo4j.isLocalDateTime(value) || neo4j.isTime(value) || neo4j.isLocalTime(value)) {
+    return value.toString()
+  }
+  return neo4j.isDuration(value) || neo4j.isPoint(value) ? value.toString() : undefined
+}
