@@ -7,7 +7,7 @@
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Transaction as EngineTransaction, GrafeoDB, type QueryResult } from '@grafeo-db/js'
+import engine, { type Transaction as EngineTransaction, type GrafeoDB, type QueryResult } from '@grafeo-db/js'
 import { HuiwuError } from '../errors.js'
 import { isWriteConflict, toOpenError, toStatementError } from './embedded-errors.js'
 import { checkParameters } from './parameters.js'
@@ -87,7 +87,8 @@ export async function openEmbeddedStore(folder: string, options: EmbeddedOptions
 function openDatabase(folder: string): GrafeoDB {
   try {
     mkdirSync(folder, { recursive: true })
-    return GrafeoDB.create(join(folder, FILE))
+    // A CommonJS package whose names Node cannot list: its classes come with the default import only.
+    return engine.GrafeoDB.create(join(folder, FILE))
   } catch (cause) {
     throw toOpenError(cause, folder)
   }
