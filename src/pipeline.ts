@@ -1,0 +1,42 @@
+/**
+ * Pipeline: the way of one article through huiwu, in calls that read like a table of contents.
+ *
+ * article (read) → extract (what it states) → link (who is who) → store (one graph).
+ * Read this file first.
+ */
+import { extract } from './extract/extract.js'
+import type { Article, ExtractionRecord } from './model.js'
+import type { GraphStore } from './store/store.js'
+import { removeArticle } from './store/withdraw-article.js'
+import { type ArticleResult, writeArticles } from './store/write-article.js'
+
+export { checkGraph, type Violation } from './store/check-graph.js'
+export { dumpGraph } from './store/dump-graph.js'
+export type { ArticleResult } from './store/write-article.js'
+
+/** Reads one article into the graph. `record` saves the extraction where a worker has done it already. */
+export async function ingestArticle(
+  store: GraphStore,
+  article: Article,
+  record: ExtractionRecord = extract(article),
+): Promise<ArticleResult> {
+  const [result] = await ingestArticles(store, [{ article, record }])
+  if (result === undefined) throw new Error('one article gives one result')
+  return result
+}
+
+/**
+ * Reads a batch in one transaction: all of it is in the graph when the promise resolves, none of it when it rejects.
+ * Results come in the order of the batch. Batches of about 100 are fastest.
+ */
+export async function ingestArticles(
+  store: GraphStore,
+  batch: readonly { readonly article: Article; readonly record: ExtractionRecord }[],
+): Promise<ArticleResult[]> {
+  return writeArticles(store, batch)
+}
+
+/** Removes an article and what nothing else supports. False where the graph does not hold it. */
+export async function withdrawArticle(store: GraphStore, articleId: string): Promise<boolean> {
+  return removeArticle(store, articleId)
+}
