@@ -10,8 +10,9 @@ import { HuiwuError } from '../errors.js'
 const WRITE_CONFLICT = '40000'
 const MISSING_PARAMETER = '42002'
 
+/** A failed disk has the same status, but trying again would not mend it. */
 export function isWriteConflict(error: unknown): boolean {
-  return gqlStatus(error) === WRITE_CONFLICT
+  return gqlStatus(error) === WRITE_CONFLICT && !isDiskFailure(error)
 }
 
 /** STORE_LOCKED, STORE_DAMAGED or STORE_UNWRITABLE, naming the folder. */
@@ -38,6 +39,21 @@ export function toOpenError(cause: unknown, folder: string): HuiwuError {
   )
 }
 
+/** STORE_UNWRITABLE where the disk is full or fails, else STATEMENT_FAILED. A HuiwuError passes unchanged. */
+export function toWriteError(cause: unknown, folder: string): HuiwuError {
+  if (cause instanceof HuiwuError) return cause
+  if (!isDiskFailure(cause)) {
+    return new HuiwuError('STATEMENT_FAILED', `${folder}: the graph could not be written: ${firstLine(cause)}.`, {
+      cause,
+    })
+  }
+  return new HuiwuError(
+    'STORE_UNWRITABLE',
+    `${folder}: expected a disk with room for the graph, but writing failed (${firstLine(cause)}); make room and try again.`,
+    { cause },
+  )
+}
+
 /** STATEMENT_PARAMETERS or STATEMENT_FAILED, naming the statement's file. A HuiwuError passes unchanged. */
 export function toStatementError(cause: unknown, statement: string): HuiwuError {
   if (cause instanceof HuiwuError) return cause
@@ -50,6 +66,11 @@ export function toStatementError(cause: unknown, statement: string): HuiwuError 
 function gqlStatus(error: unknown): string | undefined {
   if (error instanceof HuiwuError) return gqlStatus(error.cause)
   return error instanceof Error ? (error as GrafeoError).gqlStatus : undefined
+}
+
+function isDiskFailure(error: unknown): boolean {
+  const text = error instanceof Error ? error.message : ''
+  return /I\/O error|os error|^E[A-Z]+: /.test(text)
 }
 
 function firstLine(error: unknown): string {

@@ -13,6 +13,7 @@ import { toPlain } from './rows.js'
 import { readSchema } from './schema.js'
 import type { Statement } from './statement.js'
 import type { GraphStore, Transaction } from './store.js'
+import { runWork } from './unit-of-work.js'
 
 export interface Neo4jOptions {
   /** Longest a read may take, in milliseconds; the server stops it then. 30,000 where left out. */
@@ -112,29 +113,22 @@ function createDriver(config: Neo4jConfig, options: Neo4jOptions): Driver {
 }
 
 /**
- * Runs `work` once. It sees HuiwuErrors; the driver gets its own errors back, since it decides by them whether to
- * retry. A failed statement ends the transaction even where `work` caught its error.
+ * Runs `work` once. It sees HuiwuErrors, while the driver must get its own errors back, since it decides by them
+ * whether to retry.
  */
 async function writeOnce<Result>(
   work: (transaction: Transaction) => Promise<Result>,
   run: Transaction['run'],
   config: Neo4jConfig,
 ): Promise<Result> {
-  let failure: unknown
-  const transaction: Transaction = {
-    async run(statement, params) {
+  try {
+    return await runWork(work, async (statement, params) => {
       try {
         return await run(statement, params)
-      } catch (error) {
-        failure ??= error
-        throw toNeo4jError(error, config, statement.name)
+      } catch (cause) {
+        throw toNeo4jError(cause, config, statement.name)
       }
-    },
-  }
-  try {
-    const result = await work(transaction)
-    if (failure !== undefined) throw failure
-    return result
+    })
   } catch (error) {
     throw error instanceof HuiwuError && neo4jCode(error.cause) !== undefined ? error.cause : error
   }

@@ -6,9 +6,7 @@
  */
 import { HuiwuError } from '../errors.js'
 import { findMergeKeys, type ParameterPath } from './merge-keys.js'
-import { type Statement, withoutComments } from './statement.js'
-
-type StatementText = Pick<Statement<unknown, unknown>, 'name' | 'cypher'>
+import { type StatementText, withoutComments } from './statement.js'
 
 const keysOfStatement = new WeakMap<object, readonly ParameterPath[]>()
 

@@ -11,6 +11,9 @@ export interface Statement<Params, Row> {
   readonly types?: { params: Params; row: Row }
 }
 
+/** What a statement is, without its types. */
+export type StatementText = Pick<Statement<unknown, unknown>, 'name' | 'cypher'>
+
 /**
  * Reads cypher/<name>.cypher. Throws STATEMENT_PARAMETERS unless the file uses
  * exactly the parameters in `names`, so that a renamed one fails at start-up.

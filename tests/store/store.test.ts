@@ -189,6 +189,25 @@ describeEachStore('store', (openEmpty) => {
     expect(await store.read(count, {})).toEqual([{ count: 2 }])
   })
 
+  test('fails where a statement that the work did not wait for fails', async () => {
+    const store = await openEmpty()
+    const written = store.write(async (transaction) => {
+      void transaction.run(create, { id: 'a' })
+      void transaction.run(divideByZero, {})
+    })
+
+    await expect(written).rejects.toMatchObject({ code: 'STATEMENT_FAILED' })
+    expect(await store.read(count, {})).toEqual([{ count: 0 }])
+  })
+
+  test('refuses a statement after the end of its transaction', async () => {
+    const store = await openEmpty()
+    const ended = await store.write(async (transaction) => ({ transaction }))
+
+    await expect(ended.transaction.run(create, { id: 'a' })).rejects.toThrow('it has ended')
+    expect(await store.read(count, {})).toEqual([{ count: 0 }])
+  })
+
   test('loses no write when many come at once', async () => {
     const store = await openEmpty()
     await store.write((transaction) => transaction.run(put, { id: 'a', value: 0 }))
