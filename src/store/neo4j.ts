@@ -88,6 +88,17 @@ export async function openNeo4jStore(config: Neo4jConfig, options: Neo4jOptions 
   }
 }
 
+/** The driver's own values whose text is what a row should hold; ISO 8601 for those of time. */
+const isScalar = [
+  neo4j.isDate,
+  neo4j.isDateTime,
+  neo4j.isLocalDateTime,
+  neo4j.isTime,
+  neo4j.isLocalTime,
+  neo4j.isDuration,
+  neo4j.isPoint,
+]
+
 type RunIn = <Params extends object, Row>(
   transaction: ManagedTransaction,
   statement: Statement<Params, Row>,
@@ -160,9 +171,5 @@ function toDriver(value: unknown): unknown {
 
 function convertSpecial(value: object) {
   if (neo4j.isNode(value) || neo4j.isRelationship(value) || neo4j.isPath(value)) return 'graph element' as const
-  if (neo4j.isDateTime(value)) return value.toStandardDate().toISOString()
-  if (neo4j.isDate(value) || neo4j.isLocalDateTime(value) || neo4j.isTime(value) || neo4j.isLocalTime(value)) {
-    return value.toString()
-  }
-  return neo4j.isDuration(value) || neo4j.isPoint(value) ? value.toString() : undefined
+  return isScalar.some((is) => is(value)) ? String(value) : undefined
 }
