@@ -1,0 +1,69 @@
+/**
+ * Bare names: whom an article means that tells no post, only 郝平.
+ *
+ * The only bearer of the name, where the graph knows one; among several the one whose bodies the article names; else
+ * the one who fills the news beside the others; else nobody known, and the name stays apart.
+ */
+import { toBodyProfile } from './body-profile.js'
+import { type Component, personIdOfName, weigh } from './cluster-personas.js'
+import { createIdentifier } from './identifier.js'
+import { compareText, matchNames, toPersonName } from './person-name.js'
+
+/** 8 times as many articles: then the other bearers hardly count. */
+const DOMINANCE = 3
+/** Years by which an article may lie outside the years in which a bearer is attested. */
+const REACH = 10
+
+/** What the article tells beside the name. */
+export interface BareContext {
+  readonly articleId: string
+  /** Keys of the bodies it names. */
+  readonly bodies: readonly string[]
+  readonly year: number | null
+}
+
+/** Person.id for all bare appearances of a name alike; null where each article has to be asked. */
+export function attachBareName(name: string, components: readonly Component[]): string | null {
+  const bearers = findBearers(name, components)
+  const [first, second] = bearers
+  if (first === undefined) return personIdOfName(name)
+  if (second === undefined || weigh(first.articles) - weigh(second.articles) >= DOMINANCE) return first.person
+  return null
+}
+
+/** Person.id for one bare appearance, where `attachBareName` gave none. */
+export function attachBareAppearance(name: string, context: BareContext, components: readonly Component[]): string {
+  const scored = findBearers(name, components)
+    .map((bearer) => ({ bearer, score: scoreBearer(bearer, context) }))
+    .sort((a, b) => b.score - a.score)
+  const [best, second] = scored
+  if (best !== undefined && best.score > 0 && best.score > (second?.score ?? 0)) return best.bearer.person
+  return createIdentifier('person', toPersonName(name).key, 'in', context.articleId)
+}
+
+/** Most articles first. A transcription is no bearer: sound alone joins nobody. */
+function findBearers(name: string, components: readonly Component[]): Component[] {
+  const own = toPersonName(name)
+  return components
+    .filter(({ facets }) => {
+      const matches = facets.map((facet) => matchNames(own, toPersonName(facet.name)))
+      return !matches.includes(null) && matches.some((match) => match !== 'transcribed')
+    })
+    .sort((a, b) => b.articles - a.articles || compareText(a.person, b.person))
+}
+
+function scoreBearer(bearer: Component, { bodies, year }: BareContext): number {
+  if (year !== null && bearer.from !== null && bearer.to !== null) {
+    if (year < bearer.from - REACH || year > bearer.to + REACH) return 0
+  }
+  const places = new Set(bodies.map((key) => toBodyProfile(key).prefecture ?? toBodyProfile(key).province))
+  let score = 0
+  for (const key of bearer.bodies) {
+    const profile = toBodyProfile(key)
+    const place = profile.prefecture ?? profile.province
+    if (bodies.includes(key)) score += 4
+    else if (bodies.some((body) => body.startsWith(key) || key.startsWith(body))) score += 2
+    else if (place !== null && places.has(place)) score += 1
+  }
+  return score
+}

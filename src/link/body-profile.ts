@@ -1,0 +1,92 @@
+/**
+ * Body profile: where a body belongs, read from its name alone: 太原市教育局 → 中国, 山西省, 太原市.
+ *
+ * Serves to compare what two articles say of one name: a post in the same place is more likely the same person's.
+ */
+import { type Division, knownBodies, knownDivisions, knownStates } from './gazetteer.js'
+
+export interface BodyProfile {
+  readonly key: string
+  /** Customary name of the state; null where the name does not tell (a university, a company). */
+  readonly state: string | null
+  readonly province: string | null
+  readonly prefecture: string | null
+  /** The lowest of state, province, prefecture, county that the name tells. */
+  readonly place: string | null
+  /** A body of the whole state: a ministry, the parliament, the state itself. */
+  readonly national: boolean
+}
+
+const HOME_STATE = '中国'
+const HOME_NATIONAL = /^(?:中共中央|中央|全国|国务院|国家|最高人民|中华人民共和国|中国$)/u
+const NATIONAL_KINDS = new Set(['party', 'state', 'government', 'legislature', 'consultative', 'judiciary', 'military'])
+const LONGEST_PLACE = 12
+
+const remembered = new Map<string, BodyProfile>()
+
+/** `key` as made by `toOrganizationName`. */
+export function toBodyProfile(key: string): BodyProfile {
+  const known = remembered.get(key)
+  if (known !== undefined) return known
+  const profile = readProfile(key)
+  if (remembered.size >= 50_000) remembered.clear()
+  remembered.set(key, profile)
+  return profile
+}
+
+function readProfile(key: string): BodyProfile {
+  const division = findDivision(key)
+  if (division !== undefined) return { ...placeOf(division), key, national: false }
+  const none = { key, province: null, prefecture: null }
+  const body = knownBodies.get(key)
+  const isNational = HOME_NATIONAL.test(key) || (body?.kind != null && NATIONAL_KINDS.has(body.kind))
+  if (isNational) return { ...none, state: HOME_STATE, place: HOME_STATE, national: true }
+  const state = knownStates.get(key) ?? findState(key)
+  return { ...none, state, place: state, national: state !== null }
+}
+
+/** The division at the start of the name, and the one after it (山西省太原市…): the lower one. */
+function findDivision(key: string): Division | undefined {
+  let found: Division | undefined
+  let start = 0
+  for (let depth = 0; depth < 3; depth++) {
+    const next = longestAt(key, start)
+    if (next === undefined || (found !== undefined && next.division.parent !== found.name)) break
+    found = next.division
+    start += next.length
+  }
+  // 太原理工大学 or 山西焦煤集团 may act elsewhere, 太原市… and 山西省… belong there.
+  return found !== undefined && start > 0 && isOrgan(key, start, found) ? found : undefined
+}
+
+function longestAt(key: string, start: number): { division: Division; length: number } | undefined {
+  for (let length = Math.min(LONGEST_PLACE, key.length - start); length > 1; length--) {
+    const division = knownDivisions.get(key.slice(start, start + length))
+    if (division !== undefined) return { division, length }
+  }
+  return undefined
+}
+
+function isOrgan(key: string, end: number, division: Division): boolean {
+  return key.length === end || key.slice(0, end).endsWith(division.name) || /^(?:省|市|区|县)/u.test(key.slice(end))
+}
+
+function findState(key: string): string | null {
+  for (let length = Math.min(LONGEST_PLACE, key.length - 1); length > 1; length--) {
+    const state = knownStates.get(key.slice(0, length))
+    if (state !== undefined && !/大学|学院|公司|集团|银行/u.test(key)) return state
+  }
+  return null
+}
+
+function placeOf(division: Division) {
+  const chain: Division[] = [division]
+  for (let parent = division.parent; parent !== null; ) {
+    const above = knownDivisions.get(parent)
+    if (above === undefined || chain.includes(above)) break
+    chain.push(above)
+    parent = above.parent
+  }
+  const named = (level: Division['level']) => chain.find((link) => link.level === level)?.name ?? null
+  return { state: HOME_STATE, province: named('province'), prefecture: named('prefecture'), place: division.name }
+}
