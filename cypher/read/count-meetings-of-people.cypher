@@ -1,0 +1,19 @@
+// Number of meetings of groups of people.
+// $groups: list of {key, ids}; the people of one group are listed together.
+// $organizations: ids of bodies one of which must have been represented. Null: any.
+// $from, $to: days; the meeting must overlap them. $kinds: list of kinds. $place: part of the place's name. Null: any.
+// Row: owner, the group's key; total. One row for each group.
+UNWIND $groups AS g
+CALL (g) {
+  UNWIND g.ids AS id
+  MATCH (:Person {id: id})-[:TOOK_PART_AS]->(:Participation)-[:IN_MEETING]->(m:Meeting)
+  WHERE ($from IS NULL OR coalesce(m.endsOn, m.startsOn) >= $from)
+    AND ($to IS NULL OR m.startsOn <= $to)
+    AND ($kinds IS NULL OR m.kind IN $kinds)
+    AND ($place IS NULL OR EXISTS { MATCH (m)-[:TOOK_PLACE_IN]->(l:Place) WHERE l.name CONTAINS $place })
+    AND ($organizations IS NULL OR EXISTS {
+      MATCH (m)<-[:IN_MEETING]-(:Participation)-[:ON_BEHALF_OF]->(o:Organization) WHERE o.id IN $organizations })
+  RETURN count(DISTINCT m) AS total
+}
+RETURN g.key AS owner, total
+ORDER BY owner

@@ -1,0 +1,26 @@
+// Meetings of groups of bodies: latest first, undated last.
+// $groups: list of {key, ids}; the bodies of one group are listed together.
+// $from, $to: days; the meeting must overlap them. $kinds: list of kinds. $place: part of the place's name. Null: any.
+// $afterDay, $afterMeeting: the last meeting of the page before. $limit: at most so many of each group.
+// Row: owner, the group's key; day ('' where undated); meeting; places (none or one); evidence. Lists have no order.
+// A group without meetings gives no row.
+UNWIND $groups AS g
+CALL (g) {
+  UNWIND g.ids AS id
+  MATCH (:Organization {id: id})<-[:ON_BEHALF_OF]-(:Participation)-[:IN_MEETING]->(m:Meeting)
+  WHERE ($from IS NULL OR coalesce(m.endsOn, m.startsOn) >= $from)
+    AND ($to IS NULL OR m.startsOn <= $to)
+    AND ($kinds IS NULL OR m.kind IN $kinds)
+    AND ($place IS NULL OR EXISTS { MATCH (m)-[:TOOK_PLACE_IN]->(l:Place) WHERE l.name CONTAINS $place })
+  WITH DISTINCT m, coalesce(m.startsOn, '') AS day
+  WHERE day < $afterDay OR (day = $afterDay AND m.id > $afterMeeting)
+  WITH m, day ORDER BY day DESC, m.id LIMIT $limit
+  RETURN day,
+    m{.id, .kind, .startsOn, .endsOn, .datePrecision, .dateBasis, .dateText, .headline} AS meeting,
+    [(m)-[:TOOK_PLACE_IN]->(l:Place) | l{.id, .name}] AS places,
+    [(m)-[s:STATED_IN]->(d:Article) |
+      {article: d{.id, .title, .url, .publishedOn, .source, .language},
+        start: s.start, end: s.end, confidence: s.confidence, rule: s.rule}] AS evidence
+}
+RETURN g.key AS owner, day, meeting, places, evidence
+ORDER BY owner, day DESC, meeting.id
