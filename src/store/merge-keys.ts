@@ -23,7 +23,7 @@ const BINDINGS = new RegExp(
 )
 const MERGE_PATTERN =
   /\bMERGE\b([\s\S]*?)(?=\b(?:ON\s+(?:CREATE|MATCH)|SET|MERGE|MATCH|OPTIONAL|CREATE|WITH|RETURN|UNWIND|FOREACH|DELETE|DETACH|REMOVE|CALL)\b|$)/gi
-const LITERAL = /^(?:'|-?\d|true\b|false\b)/i
+const LITERAL = /^(?:'[^']*'|-?\d+(?:\.\d+)?|true|false)$/i
 
 /** `code` is a statement without comments (see `withoutComments` of statement.ts). */
 export function findMergeKeys(code: string): MergeKeys {

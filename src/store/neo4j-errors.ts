@@ -41,13 +41,14 @@ export function toNeo4jError(cause: unknown, config: Neo4jConfig, statement: str
       `NEO4J_DATABASE: expected a database of the Neo4j at ${config.uri}, but got "${config.database ?? ''}".`,
     )
   }
-  if (UNREACHABLE.test(code)) {
+  // Before any statement, whatever else goes wrong means that no Neo4j is there.
+  if (UNREACHABLE.test(code) || statement === null) {
     return fail(
       'STORE_UNAVAILABLE',
       `Neo4j at ${config.uri} does not answer (${reason}); check that it runs, that NEO4J_URI is its Bolt address, and that no firewall lies between.`,
     )
   }
-  const where = statement === null ? `Neo4j at ${config.uri}` : `cypher/${statement}.cypher`
+  const where = `cypher/${statement}.cypher`
   if (TIMED_OUT.test(code)) return fail('TIMED_OUT', `${where} took longer than allowed and was stopped; ask for less.`)
   if (MISSING_PARAMETER.test(code)) return fail('STATEMENT_PARAMETERS', `${where} failed in Neo4j: ${reason}.`)
   return fail('STATEMENT_FAILED', `${where} failed in Neo4j: ${reason} (${code}).`)

@@ -20,9 +20,14 @@ export interface Neo4jOptions {
   readonly readTimeout?: number
   /** How long a unit of work is retried while Neo4j cannot take it, in milliseconds. 15,000 where left out. */
   readonly retryTime?: number
+  /** How long to wait for a connection that works, in milliseconds. 15,000 where left out. */
+  readonly connectTime?: number
 }
 
-/** Connects and asks the server who it is. Throws STORE_UNAVAILABLE, STORE_UNAUTHORIZED or BAD_CONFIGURATION. */
+/**
+ * Connects and asks the server who it is. Throws STORE_UNAVAILABLE, STORE_UNAUTHORIZED or BAD_CONFIGURATION; of a
+ * database that is unknown the server may tell only when it is first used.
+ */
 export async function openNeo4jStore(config: Neo4jConfig, options: Neo4jOptions = {}): Promise<GraphStore> {
   const driver = createDriver(config, options)
   try {
@@ -106,12 +111,14 @@ type RunIn = <Params extends object, Row>(
 ) => Promise<Row[]>
 
 function createDriver(config: Neo4jConfig, options: Neo4jOptions): Driver {
+  const connectTime = options.connectTime ?? 15_000
   try {
     return neo4j.driver(config.uri, neo4j.auth.basic(config.username, config.password), {
       userAgent: 'huiwu',
       disableLosslessIntegers: true,
-      connectionTimeout: 10_000,
-      connectionAcquisitionTimeout: 20_000,
+      connectionTimeout: connectTime,
+      // The only limit that holds where a server takes the connection and then says nothing.
+      connectionAcquisitionTimeout: connectTime,
       maxTransactionRetryTime: options.retryTime ?? 15_000,
     })
   } catch (cause) {

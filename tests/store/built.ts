@@ -1,0 +1,16 @@
+/** Built: compiles src/ for tests that need a second process, which cannot read TypeScript itself. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { packagePath } from '../../src/files.js'
+
+/** A copy of the package's parts that a store needs: `folder`/dist and `folder`/cypher. Remove it with `remove`. */
+export function buildPackage(): { readonly folder: string; remove(): void } {
+  const cache = packagePath('node_modules/.cache')
+  mkdirSync(cache, { recursive: true })
+  const folder = mkdtempSync(join(cache, 'huiwu-built-'))
+  symlinkSync(packagePath('cypher'), join(folder, 'cypher'))
+  const tsc = packagePath('node_modules/typescript/bin/tsc')
+  execFileSync(process.execPath, [tsc, '-p', packagePath('tsconfig.build.json'), '--outDir', join(folder, 'dist')])
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
