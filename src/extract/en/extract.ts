@@ -5,7 +5,7 @@ export function extractEnglish(article: Article): ExtractionRecord {
   return {
     articleId: article.id,
     language: 'en',
-    extractor: 'huiwu/1',
+    extractor: EXTRACTOR_VERSION,
     people: [],
     organizations: [],
     positions: [],

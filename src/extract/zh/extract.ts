@@ -1,14 +1,61 @@
-/** Chinese extraction: an article enters, what it states leaves. */
+/**
+ * Chinese extraction: an article enters, what it states leaves.
+ *
+ * The order of the steps is the order of the files to read: sentences, tokens (segment.ts), phrases, parties with their
+ * posts, coreference, occasions, record.
+ */
 import type { Article, ExtractionRecord } from '../../model.js'
+import type { SentenceReading } from './article-reading.js'
+import { readContext } from './context.js'
+import { joinPeople } from './coreference.js'
+import { findDates } from './date.js'
+import { foldForReading } from './fold.js'
+import { findKnownNames, findMissedSentences } from './known-name.js'
+import { findMeetings } from './meeting.js'
+import type { Party } from './party.js'
+import { readParties } from './party.js'
+import { toPhrases } from './phrase.js'
+import { toRecord } from './record.js'
+import { segment } from './segment.js'
+import { findSentences } from './sentence.js'
+import type { Place, Token } from './token.js'
 
+/** What a Chinese article states. Never throws, whatever the text holds. */
 export function extractChinese(article: Article): ExtractionRecord {
-  return {
-    articleId: article.id,
-    language: 'zh',
-    extractor: 'huiwu/1',
-    people: [],
-    organizations: [],
-    positions: [],
-    meetings: [],
+  const text = foldForReading(article.text)
+  const title = foldForReading(article.title ?? '')
+  const sentences = findSentences(text)
+  const tokens = sentences.map(({ start, end }) => segment(text, start, end))
+  const known = findKnownNames(tokens)
+  for (const index of findMissedSentences(sentences, tokens, text, known)) {
+    const sentence = sentences[index]
+    if (sentence) tokens[index] = segment(text, sentence.start, sentence.end, known)
   }
+  const titleTokens: Token[] = segment(title, 0, title.length, known)
+  const context = readContext(article, [titleTokens, ...tokens])
+  const dates = findDates(text, article.publishedOn)
+
+  const readings: SentenceReading[] = []
+  const organizations = []
+  const parties: Party[] = []
+  let lastState: Place | null = null
+  let nextDate = 0
+  for (const [index, sentence] of sentences.entries()) {
+    const reading = readParties(toPhrases(tokens[index] ?? [], text), text, context, lastState)
+    for (const token of tokens[index] ?? []) if (token.entry?.place?.level === 'state') lastState = token.entry.place
+    const first = nextDate
+    while ((dates[nextDate]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) nextDate++
+    readings.push({
+      start: sentence.start,
+      end: sentence.end,
+      elements: reading.elements,
+      dates: dates.slice(first, nextDate),
+      heading: sentence.heading,
+    })
+    organizations.push(...reading.organizations)
+    for (const element of reading.elements) if (element.kind === 'party') parties.push(element)
+  }
+  const people = joinPeople(parties)
+  const meetings = findMeetings({ readings, people, context, publishedOn: article.publishedOn })
+  return toRecord({ article, text, context, parties, organizations, people, meetings })
 }

@@ -1,0 +1,104 @@
+/**
+ * Attendance: adds those who 参加会见, 陪同, 会见时在座 to the occasion they belong to, on the side of their bodies.
+ */
+import { clauseStart, findSubjects, isParty } from './clause.js'
+import { isVisitor, shareRoot } from './event.js'
+import type { Attendance, Occasion, Side, Story } from './occasion.js'
+import { discourse, isTold, meetingVerb } from './occasion.js'
+import type { Element, Party } from './party.js'
+
+/** Adds the parties of the sentence at `index` that attended an occasion told before, or in the same sentence. */
+export function addAttendances(story: Story, index: number): void {
+  const sentence = story.sentences[index]
+  if (!sentence || sentence.heading || story.occasions.length === 0) return
+  const { elements } = sentence
+  for (let k = 0; k < elements.length; k++) {
+    const element = elements[k]
+    if (element?.kind !== 'word') continue
+    const use = discourse.get(element.text)
+    if (use === 'speech') return
+    if (use !== 'attend' && use !== 'accompany' && use !== 'witness') continue
+    if (!isTold(elements, k)) continue
+    const parties = attendersOf(elements, k)
+    if (parties.length === 0) continue
+    for (const occasion of findTargets(story, elements, k, index)) {
+      for (const party of parties) attend(story, occasion, party, use === 'witness' ? 'witness' : 'accompanying')
+    }
+  }
+}
+
+/** Persons before 参加; where the sentence begins with 参加会见的有, those after it. */
+function attendersOf(elements: readonly Element[], k: number): Party[] {
+  const subjects = allSubjects(elements, k).filter((party) => party.person !== null)
+  if (subjects.length > 0) return subjects
+  const rest = elements.slice(k + 1)
+  if (!rest.some((element) => element.kind === 'word' && /^(有|还有)$/u.test(element.text))) return []
+  return rest.filter((element): element is Party => isParty(element) && element.person !== null)
+}
+
+/** The subjects of the clause, with those of the list that leads up to it. */
+function allSubjects(elements: readonly Element[], k: number): Party[] {
+  const start = clauseStart(elements, k)
+  const found = findSubjects(elements, k)
+  return found.length > 0 || start === 0 ? found : findSubjects(elements, start - 1)
+}
+
+/** The occasions that 会见, 座谈, 上述活动 after the word mean; the last one where nothing is named. */
+function findTargets(story: Story, elements: readonly Element[], k: number, index: number): Occasion[] {
+  const { occasions } = story
+  for (let i = k + 1; i < elements.length; i++) {
+    const element = elements[i]
+    if (element?.kind !== 'word') continue
+    if (/活动/u.test(element.text))
+      return occasions.filter((occasion) => occasion.kind !== 'visit' || occasions.length === 1)
+    const verb = meetingVerb(element.text)
+    if (verb) {
+      const same = occasions.filter((occasion) => occasion.kind === verb.kind)
+      return lastGroup(same.length > 0 ? same : occasions)
+    }
+    if (/^[。，]$/u.test(element.text)) break
+  }
+  const here = occasions.filter((occasion) => occasion.sentence === index)
+  return here.length > 0 ? here : lastGroup(occasions)
+}
+
+/** The last occasion, with the others that the same sentence tells. */
+function lastGroup(occasions: readonly Occasion[]): Occasion[] {
+  const last = occasions[occasions.length - 1]
+  return last ? occasions.filter((occasion) => occasion.sentence === last.sentence && occasion.kind === last.kind) : []
+}
+
+function attend(story: Story, occasion: Occasion, party: Party, role: Attendance['role']): void {
+  const name = story.nameOf(party)
+  if (name === null || occasion.attendances.some((attendance) => story.nameOf(attendance.party) === name)) return
+  const sided = occasion.attendances.some(({ side }) => side !== null)
+  occasion.attendances.push({ party, side: sided ? findSide(story, occasion, party) : null, role })
+}
+
+/** The side whose bodies the party's body belongs with; else the side of the article's own people. */
+export function findSide(story: Story, occasion: Occasion, party: Party): Side {
+  if (story.isHome(party)) return sideOfHome(story, occasion) ?? 'host'
+  if (story.visitors.length > 0 && isVisitor(story, party)) return 'guest'
+  const body = story.bodyOf(party)
+  if (body !== null) {
+    for (const { party: other, side } of occasion.attendances) {
+      const otherBody = story.bodyOf(other)
+      if (otherBody && shareRoot(rootOf(otherBody.name), rootOf(body.name))) return side
+    }
+  }
+  return sideOfHome(story, occasion) ?? sideOfChina(story, occasion) ?? 'host'
+}
+
+/** 山西省 for 山西省委, 北京大学 for 北京大学电子学院. */
+function rootOf(name: string): string {
+  return /^(中共)?(.{2,8}?(省|自治区|市|大学|集团|公司|部))/u.exec(name)?.[2] ?? name
+}
+
+function sideOfHome(story: Story, occasion: Occasion): Side {
+  return occasion.attendances.find(({ party }) => story.isHome(party))?.side ?? null
+}
+
+function sideOfChina(story: Story, occasion: Occasion): Side {
+  const first = occasion.attendances.find(({ party }) => party.person?.script === 'han')
+  return first?.side ?? null
+}

@@ -1,0 +1,42 @@
+/**
+ * Meetings: runs the rules for occasions over an article, adds who attended, and joins what is told twice.
+ */
+import type { SentenceReading } from './article-reading.js'
+import { addAttendances } from './attendance.js'
+import type { Context } from './context.js'
+import type { People } from './coreference.js'
+import { readEvents } from './event.js'
+import { mergeOccasions } from './merge-occasion.js'
+import type { Occasion, Story } from './occasion.js'
+import { readOccasions } from './occasion.js'
+import type { Party } from './party.js'
+import { representedBody } from './party.js'
+
+export interface MeetingInput {
+  readonly readings: readonly SentenceReading[]
+  readonly people: People
+  readonly context: Context
+  readonly publishedOn: string | null
+}
+
+/** Every occasion of the article, once, with its parties. */
+export function findMeetings({ readings, people, context }: MeetingInput): Occasion[] {
+  const story: Story = {
+    sentences: readings,
+    home: context.home,
+    occasions: [],
+    visitors: [],
+    nameOf: (party: Party) => people.personOf.get(party)?.name ?? party.body?.name ?? null,
+    bodyOf: (party: Party) => representedBody(party)?.body ?? people.personOf.get(party)?.body?.body ?? null,
+    isHome(party: Party): boolean {
+      const body = story.bodyOf(party)
+      return context.home !== null && body !== null && body.name.startsWith(context.home)
+    },
+  }
+  for (let index = 0; index < readings.length; index++) {
+    readOccasions(story, index)
+    readEvents(story, index)
+    addAttendances(story, index)
+  }
+  return mergeOccasions(story)
+}

@@ -1,0 +1,56 @@
+/**
+ * Merging: joins occasions that are told twice (lead and detail), and leaves out visits that talks already tell.
+ */
+import type { Attendance, Occasion, Story } from './occasion.js'
+
+/** Occasions of the story, each once, in the order of the text. */
+export function mergeOccasions(story: Story): Occasion[] {
+  const merged: Occasion[] = []
+  for (const occasion of story.occasions) {
+    const same = merged.find((candidate) => isSame(story, candidate, occasion))
+    if (same) merge(story, same, occasion)
+    else merged.push(occasion)
+  }
+  return merged.filter((occasion) => !isToldByTalks(story, occasion, merged))
+}
+
+function isSame(story: Story, a: Occasion, b: Occasion): boolean {
+  if (a.kind !== b.kind || !datesAgree(a, b)) return false
+  const [names, others] = [principals(story, a), principals(story, b)]
+  const shared = names.filter((name) => others.includes(name)).length
+  return shared >= 2 || (shared >= 1 && (names.length === 1 || others.length === 1))
+}
+
+function datesAgree(a: Occasion, b: Occasion): boolean {
+  if (a.date?.from == null || b.date?.from == null) return true
+  return a.date.from <= (b.date.to ?? b.date.from) && b.date.from <= (a.date.to ?? a.date.from)
+}
+
+function principals(story: Story, occasion: Occasion): string[] {
+  const roles = occasion.attendances.filter(({ role }) => role === 'principal')
+  const chosen = roles.length > 0 ? roles : occasion.attendances
+  return chosen.flatMap(({ party }) => story.nameOf(party) ?? [])
+}
+
+function merge(story: Story, into: Occasion, from: Occasion): void {
+  const present = new Set(into.attendances.map(({ party }) => story.nameOf(party)))
+  for (const attendance of from.attendances) {
+    if (!present.has(story.nameOf(attendance.party))) into.attendances.push(attendance)
+  }
+}
+
+/** A visit whose visitors and hosts meet in talks of the same article is the same coming together. */
+function isToldByTalks(story: Story, visit: Occasion, all: readonly Occasion[]): boolean {
+  if (visit.kind !== 'visit' || visit.rule !== 'zh/occasion/goes') return false
+  const names = visit.attendances
+    .filter(({ side }) => side === 'guest')
+    .flatMap(({ party }) => story.nameOf(party) ?? [])
+  const hosts = visit.attendances.filter(({ side }) => side === 'host')
+  if (!hosts.every(({ party }) => party.person === null && story.isHome(party))) return false
+  return all.some(
+    (other: Occasion) =>
+      other !== visit &&
+      other.kind !== 'visit' &&
+      other.attendances.some(({ party }: Attendance) => names.includes(story.nameOf(party) ?? '')),
+  )
+}

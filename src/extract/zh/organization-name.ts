@@ -1,0 +1,160 @@
+/**
+ * Organization names: gives a body as written its full name, with what the text leaves out restored.
+ *
+ * 省委 becomes 山西省委 in an article on Shanxi, 国际合作处 a unit of the publishing university, 北大 北京大学 (gazetteer).
+ * A body whose missing part nothing tells stays unresolved.
+ */
+import { readPackageTable } from '../../files.js'
+import type { OrganizationKind } from '../../model.js'
+import { ORGANIZATION_KINDS } from '../../model.js'
+import type { Context } from './context.js'
+import { findKnownOrganization, findPlace } from './lexicon.js'
+import type { OrganizationPhrase } from './phrase.js'
+import type { Place } from './token.js'
+import { TokenClass } from './token.js'
+
+export interface Organization {
+  readonly name: string
+  readonly kind: OrganizationKind
+  readonly parent: string | null
+  /** The ending that a title is matched with: 处 for 国际合作处. */
+  readonly written: string
+  /** Whether something of the name was restored from context. */
+  readonly restored: boolean
+}
+
+/** What the list that the body stands in has named so far. */
+export interface ListContext {
+  /** The last body that can own units: 北京大学, 教育部. */
+  readonly root: string | null
+  readonly place: Place | null
+}
+
+const LEVEL = /^(省|市|自治区|区|县|旗|州|盟|校|学校|全省|全市|我省|我市)(?=.)/u
+const standalone = readPackageTable('seeds/lexicon/zh/organization-word.tsv', ['word', 'use'])
+  .filter((row) => row.use === 'standalone')
+  .map((row) => row.word)
+const PARTY_BRANCH = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)(?=(省|市|自治区|区)(工)?委)/u
+
+/** `null` where the phrase is a unit or an elided body whose owner nothing tells. */
+export function resolveOrganization(
+  phrase: OrganizationPhrase,
+  context: Context,
+  list: ListContext,
+): Organization | null {
+  const written = phrase.text
+  const known = findKnownOrganization(written)
+  if (known) return { name: known.name, kind: known.kind, parent: known.parent, written, restored: false }
+
+  const branch = PARTY_BRANCH.exec(written)?.[0] ?? ''
+  const rest = written.slice(branch.length)
+  const level = LEVEL.exec(rest)?.[1]
+  if (level !== undefined && phrase.tokens[0]?.cls !== TokenClass.Place) {
+    return resolveElided(branch, rest, level, phrase, context, list)
+  }
+  if (phrase.proper) return resolveNamed(phrase, written)
+  if (standalone.some((word) => written.includes(word))) return describe(written, phrase, null, false)
+  const root = list.root ?? context.home
+  if (root === null) return null
+  return describe(root + written, phrase, root, true)
+}
+
+function resolveElided(
+  branch: string,
+  rest: string,
+  level: string,
+  phrase: OrganizationPhrase,
+  context: Context,
+  list: ListContext,
+): Organization | null {
+  if (level === '校' || level === '学校') {
+    const root = list.root ?? context.home
+    return root === null ? null : describe(root + rest.slice(level.length), phrase, root, true)
+  }
+  const place = choosePlace(level, context, list)
+  if (place === null) return null
+  const body = rest.replace(/^(全|我)(?=[省市])/u, '')
+  return describe(branch + joinPlace(place.name, body), phrase, null, true)
+}
+
+/** The place that a bare 省, 市, 自治区 means here. */
+export function choosePlace(level: string, context: Context, list: ListContext): Place | null {
+  const wanted = level.replace(/^[全我]/u, '')
+  const { province, city } = context
+  if (wanted === '省' || wanted === '自治区') {
+    const listed = list.place?.level === 'province' && list.place.name.endsWith(wanted) ? list.place : null
+    if (listed) return listed
+    return province?.name.endsWith(wanted) ? province : null
+  }
+  if (list.place?.name.endsWith(wanted)) return list.place
+  if (wanted === '市') return city
+  if (wanted === '区' && province?.name.endsWith('自治区')) return province
+  return null
+}
+
+/** 山西省 + 省委 → 山西省委; 广西壮族自治区 + 自治区党委 → 广西壮族自治区党委. */
+export function joinPlace(place: string, body: string): string {
+  for (let length = Math.min(3, body.length); length > 0; length--) {
+    if (place.endsWith(body.slice(0, length))) return place + body.slice(length)
+  }
+  return place + body
+}
+
+function resolveNamed(phrase: OrganizationPhrase, written: string): Organization {
+  const first = phrase.tokens[0]
+  const alias = first?.cls === TokenClass.Organization ? first.entry?.organization : null
+  let name = written
+  if (alias && first && phrase.tokens.length > 1) name = alias.name + written.slice(first.text.length)
+  if (first?.cls === TokenClass.Place) name = joinPlaces(phrase, written)
+  const inner =
+    phrase.parts.length > 1 ? written.slice(0, (phrase.parts[phrase.parts.length - 2] ?? 0) - phrase.start) : null
+  const parent = inner === null ? null : alias && inner === first?.text ? alias.name : inner
+  return describe(name, phrase, parent, false)
+}
+
+/** 武汉市洪山区区委 → 武汉市洪山区委; 山西 + 省委 stays 山西省委. */
+function joinPlaces(phrase: OrganizationPhrase, written: string): string {
+  const places = phrase.tokens.findIndex((token) => token.cls !== TokenClass.Place)
+  const last = phrase.tokens[places - 1]
+  const body = phrase.tokens[places]
+  if (!last || !body) return written
+  const head = written.slice(0, last.end - phrase.start)
+  const tail = written.slice(last.end - phrase.start)
+  return head.endsWith(tail.slice(0, 1)) && /^[省市区县州旗盟]/u.test(tail) ? head + tail.slice(1) : written
+}
+
+function describe(name: string, phrase: OrganizationPhrase, parent: string | null, restored: boolean): Organization {
+  const known = findKnownOrganization(name)
+  const kind = known?.kind ?? toKind(phrase.suffix, name)
+  return { name: known?.name ?? name, kind, parent: known?.parent ?? parent, written: phrase.text, restored }
+}
+
+function toKind(suffix: string, name: string): OrganizationKind {
+  const kind = ORGANIZATION_KINDS.find((candidate) => candidate === suffix)
+  if (kind) return kind
+  if (/大学|学院/u.test(name)) return 'university'
+  if (/公司|集团/u.test(name)) return 'company'
+  return 'other'
+}
+
+/** The government of a place: 山西省 → 山西省政府; a state stands for itself. */
+export function governmentOf(place: Place): Organization {
+  const base = { parent: null, written: place.name, restored: true }
+  if (place.level === 'state') return { ...base, name: place.name, kind: 'state' }
+  if (place.level === 'foreign')
+    return { ...base, name: `${place.name}${/[市省州]$/u.test(place.name) ? '' : '市'}政府`, kind: 'government' }
+  return { ...base, name: `${place.name}政府`, kind: 'government' }
+}
+
+/** The place itself as a party: 云南省, 俄罗斯. */
+export function placeAsBody(place: Place): Organization {
+  return {
+    name: place.name,
+    kind: place.level === 'state' ? 'state' : 'government',
+    parent: null,
+    written: place.short,
+    restored: false,
+  }
+}
+
+export const CHINA = findPlace('中国') ?? { name: '中国', short: '中国', level: 'state' as const, parent: null }

@@ -1,0 +1,347 @@
+/**
+ * Phrases: joins the tokens of a sentence into persons, bodies, titles and places; every other token stays a word.
+ *
+ * A body is a run of nouns, places and names that ends in a word such as 大学 or 委员会 (organization-suffix.tsv);
+ * a title takes the nouns right before it that are no body (宣传部长, 国际项目资深总监).
+ */
+import { readPackageTable } from '../../files.js'
+import type { Token } from './token.js'
+import { TokenClass } from './token.js'
+
+export interface PersonPhrase {
+  readonly kind: 'person'
+  readonly start: number
+  readonly end: number
+  readonly name: string
+  readonly script: 'han' | 'transliteration' | 'latin'
+}
+
+/** A body as written; `parts` are the ends (exclusive, in the text) of the bodies nested in it, the whole last. */
+export interface OrganizationPhrase {
+  readonly kind: 'organization'
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly parts: readonly number[]
+  /** Kind of the last ending: a kind of body, or `unit`. */
+  readonly suffix: string
+  /** Whether something in the run names it: a place, a known body, a personal or unknown name, Latin letters. */
+  readonly proper: boolean
+}
+
+export interface TitlePhrase {
+  readonly kind: 'title'
+  readonly start: number
+  readonly end: number
+  readonly token: Token
+  /** Nouns before the title that belong to it: 宣传 in 宣传部长; empty where there are none. */
+  readonly qualifier: string
+}
+
+export interface PlacePhrase {
+  readonly kind: 'place'
+  readonly start: number
+  readonly end: number
+  readonly token: Token
+}
+
+export interface WordPhrase {
+  readonly kind: 'word'
+  readonly start: number
+  readonly end: number
+  readonly token: Token
+}
+
+export type Phrase = PersonPhrase | OrganizationPhrase | TitlePhrase | PlacePhrase | WordPhrase
+
+const words = readPackageTable('seeds/lexicon/zh/organization-word.tsv', ['word', 'use'])
+const uses = (use: string) => new Set(words.filter((row) => row.use === use).map((row) => row.word))
+const inside = uses('inside')
+const notFirst = uses('not-first')
+const generic = uses('generic')
+const bare = uses('bare')
+const suffixes = new Map(
+  readPackageTable('seeds/lexicon/zh/organization-suffix.tsv', ['suffix', 'kind']).map((row) => [row.suffix, row.kind]),
+)
+const LONGEST_SUFFIX = Math.max(...Array.from(suffixes.keys(), (suffix) => suffix.length))
+/** Endings of one character count only at the end of words that the word list knows as bodies. */
+const NOT_BODIES = new Set(['会议室', '俱乐部', '办公室', '教室', '宿舍', '车站', '实验室'])
+
+/** Phrases of the tokens of one sentence, in order and without gaps. */
+export function toPhrases(tokens: readonly Token[], text: string): Phrase[] {
+  const phrases: Phrase[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const organization = findOrganization(tokens, i, text)
+    if (organization) {
+      phrases.push(organization.phrase)
+      i = organization.next
+      continue
+    }
+    const title = findTitle(tokens, i, text)
+    if (title) {
+      phrases.push(title.phrase)
+      i = title.next
+      continue
+    }
+    phrases.push(toPhrase(tokens, i))
+    i++
+  }
+  return phrases
+}
+
+function toPhrase(tokens: readonly Token[], i: number): Phrase {
+  const token = tokens[i] as Token
+  const { start, end } = token
+  switch (token.cls) {
+    case TokenClass.Person:
+      return { kind: 'person', start, end, name: token.text, script: 'han' }
+    case TokenClass.ForeignPerson:
+      return { kind: 'person', start, end, name: token.text, script: 'transliteration' }
+    case TokenClass.Title:
+      return { kind: 'title', start, end, token, qualifier: '' }
+    case TokenClass.Place:
+      return { kind: 'place', start, end, token }
+    case TokenClass.Latin:
+      if (isLatinName(tokens, i)) return { kind: 'person', start, end, name: token.text.trim(), script: 'latin' }
+      return { kind: 'word', start, end, token }
+    default:
+      return { kind: 'word', start, end, token }
+  }
+}
+
+/** Latin letters name a person where two capitalized words stand together, or a title stands beside one. */
+function isLatinName(tokens: readonly Token[], i: number): boolean {
+  const text = tokens[i]?.text ?? ''
+  if (!/^\p{Lu}/u.test(text)) return false
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  const beside = before?.cls === TokenClass.Title || after?.cls === TokenClass.Title
+  if (beside && /^\p{Lu}[\p{Ll}-]/u.test(text)) return true
+  if (/\d/.test(text)) return false
+  const listed = before?.cls === TokenClass.ListMark && /^\p{Lu}\p{Ll}+([ -]\p{L}\.?\p{Ll}*)+$/u.test(text)
+  return listed
+}
+
+/** A title with the nouns right before it: 宣传部长. Starts only where a noun or title stands at `i`. */
+function findTitle(tokens: readonly Token[], i: number, text: string): { phrase: TitlePhrase; next: number } | null {
+  let end = i
+  while (end < tokens.length && end - i < 6 && isQualifier(tokens[end] as Token)) end++
+  const token = tokens[end]
+  if (token?.cls !== TokenClass.Title || end === i) return null
+  const first = tokens[i] as Token
+  const qualifier = text.slice(first.start, token.start)
+  if (token.entry?.title?.holder === 'honor') return null
+  return { phrase: { kind: 'title', start: first.start, end: token.end, token, qualifier }, next: end + 1 }
+}
+
+function isQualifier(token: Token): boolean {
+  if (findSuffix(token) !== null) return false
+  if (token.cls === TokenClass.Noun) return !notFirst.has(token.text) && !token.text.startsWith('《')
+  return token.cls === TokenClass.Verb && inside.has(token.text)
+}
+
+interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+/** The body that starts at token `i`, if one does. */
+function findOrganization(
+  tokens: readonly Token[],
+  i: number,
+  text: string,
+): { phrase: OrganizationPhrase; next: number } | null {
+  const run = findRun(tokens, i)
+  if (run === null) return null
+  let last = -1
+  const parts: number[] = []
+  let suffix = ''
+  for (let k = run.from; k < run.to; k++) {
+    const token = tokens[k] as Token
+    const kind = findSuffix(token)
+    if (kind === null) continue
+    if (k === run.from && !isWholeBody(token) && !isBareUnit(tokens, k)) continue
+    last = k
+    suffix = kind
+    parts.push(token.end)
+  }
+  if (last === -1) return null
+  const end = last
+  const members = tokens.slice(run.from, end + 1)
+  if (members[0]?.cls === TokenClass.Verb && members.some(isProper)) return null
+  const first = members[0] as Token
+  const finish = members[members.length - 1] as Token
+  if (parts.length > 0) parts[parts.length - 1] = finish.end
+  const proper = members.some(isProper)
+  const content = text.slice(first.start, finish.end)
+  const titled = tokens[end + 1]?.cls === TokenClass.Title
+  if (!proper && !titled && isGeneric(members)) return null
+  return {
+    phrase: {
+      kind: 'organization',
+      start: first.start,
+      end: finish.end,
+      text: content,
+      tokens: members,
+      parts,
+      suffix,
+      proper,
+    },
+    next: end + 1,
+  }
+}
+
+/** 省委, or a unit right before a title (组织部部长, 文理学院副院长): an ending that needs nothing before it. */
+function isBareUnit(tokens: readonly Token[], k: number): boolean {
+  const token = tokens[k] as Token
+  if (!token.entry?.suffix) return true
+  if (bare.has(token.text)) return false
+  if (/^[省市区县旗州]委$|^[省市]政府$/u.test(token.text)) return true
+  const next = tokens[k + 1]
+  return token.text.length > 2 && (next?.cls === TokenClass.Title || next?.cls === TokenClass.ListMark)
+}
+
+function isGeneric(members: readonly Token[]): boolean {
+  return members.length > 1 && members.slice(0, -1).every((token) => generic.has(token.text))
+}
+
+function isProper(token: Token): boolean {
+  if (token.cls === TokenClass.Place || token.cls === TokenClass.Organization) return true
+  if (token.cls === TokenClass.Person || token.cls === TokenClass.ForeignPerson) return true
+  return token.cls === TokenClass.Latin
+}
+
+/** The longest run of tokens from `i` on that may together be the name of a body. */
+function findRun(tokens: readonly Token[], i: number): Run | null {
+  const first = tokens[i] as Token
+  if (!mayBegin(tokens, i)) return null
+  let k = i + 1
+  while (k < tokens.length) {
+    const token = tokens[k] as Token
+    const more = continues(tokens, k, i)
+    if (more === 0) break
+    k += more
+    if (token.cls === TokenClass.Title) break
+  }
+  return k === i + 1 && !isWholeBody(first) && !isBareUnit(tokens, i) ? null : { from: i, to: k }
+}
+
+function mayBegin(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token
+  switch (token.cls) {
+    case TokenClass.Organization:
+    case TokenClass.Place:
+      return true
+    case TokenClass.Noun:
+      return !notFirst.has(token.text) && !token.text.startsWith('《')
+    case TokenClass.Unknown:
+      return true
+    case TokenClass.Latin:
+      return true
+    case TokenClass.Verb:
+      return inside.has(token.text) && !notFirst.has(token.text)
+    case TokenClass.Modifier:
+      return (inside.has(token.text) || token.entry?.tag === 'b') && !notFirst.has(token.text)
+    case TokenClass.Number:
+      return token.text.length > 1 && /^[第一二三四五六七八九十百]+$/.test(token.text)
+    case TokenClass.Person:
+    case TokenClass.ForeignPerson: {
+      const after = tokens[i + 1]
+      return tokens[i - 1]?.cls !== TokenClass.Title && after?.cls === TokenClass.Noun && after.text !== '一行'
+    }
+    case TokenClass.Mark:
+      return token.text === '“' && isQuotedName(tokens, i) > 0
+    default:
+      return false
+  }
+}
+
+/** How many tokens from `k` on go on with the name that began at `from`; 0 where it ends. */
+function continues(tokens: readonly Token[], k: number, from: number): number {
+  const token = tokens[k] as Token
+  switch (token.cls) {
+    case TokenClass.Organization:
+    case TokenClass.Place:
+    case TokenClass.Unknown:
+    case TokenClass.Latin:
+      return 1
+    case TokenClass.Noun:
+      return token.text === '一行' || token.text.startsWith('《') ? 0 : 1
+    case TokenClass.Number:
+      return /^[第一二三四五六七八九十0-9]+$/.test(token.text) ? 1 : 0
+    case TokenClass.Verb:
+    case TokenClass.Modifier:
+      return inside.has(token.text) || token.entry?.tag === 'b' ? 1 : 0
+    case TokenClass.ForeignPerson:
+      return 1
+    case TokenClass.Conjunction:
+      return joinsName(tokens, k, from) ? 1 : 0
+    case TokenClass.Mark:
+      if (token.text === '（' || token.text === '(') return isBracketed(tokens, k)
+      return token.text === '“' ? isQuotedName(tokens, k) : 0
+    default:
+      return 0
+  }
+}
+
+/** 材料科学与工程学院: what stands before 与 is no body of its own, and an ending follows before the next mark. */
+function joinsName(tokens: readonly Token[], k: number, from: number): boolean {
+  if (!['与', '和', '及'].includes(tokens[k]?.text ?? '')) return false
+  for (let i = from; i < k; i++) {
+    const token = tokens[i] as Token
+    if (i === k - 1 && token.cls !== TokenClass.Noun && token.cls !== TokenClass.Verb) return false
+    if (i === k - 1 && findSuffix(token) !== null) return false
+  }
+  for (let i = k + 1; i < tokens.length && i < k + 5; i++) {
+    const token = tokens[i] as Token
+    if (token.cls === TokenClass.Organization || token.cls === TokenClass.Place) return false
+    if (token.entry?.suffix || findSuffix(token) !== null) return i > k + 1 || token.text.length > 2
+    if (token.cls !== TokenClass.Noun && !(token.cls === TokenClass.Verb && inside.has(token.text))) return false
+  }
+  return false
+}
+
+/** Length of a bracket that belongs to a name: （集团） in 中国人寿（集团）保险公司. */
+function isBracketed(tokens: readonly Token[], k: number): number {
+  for (let i = k + 1; i < tokens.length && i < k + 5; i++) {
+    const token = tokens[i] as Token
+    if (token.text === '）' || token.text === ')') {
+      const after = tokens[i + 1]
+      const goesOn = after !== undefined && (after.cls === TokenClass.Noun || after.cls === TokenClass.Organization)
+      return goesOn && after.text !== '一行' ? i - k + 1 : 0
+    }
+    if (token.cls === TokenClass.Latin || token.cls === TokenClass.Mark) return 0
+  }
+  return 0
+}
+
+function isQuotedName(tokens: readonly Token[], k: number): number {
+  for (let i = k + 1; i < tokens.length && i < k + 7; i++) {
+    const token = tokens[i] as Token
+    if (token.text === '”') {
+      const after = tokens[i + 1]
+      return after !== undefined && after.cls === TokenClass.Noun && findSuffix(after) !== null ? i - k + 1 : 0
+    }
+    if (token.text === '。' || token.text === '，') return 0
+  }
+  return 0
+}
+
+/** Kind of the ending of a token: the token is an ending, or a longer word or known body with one. */
+export function findSuffix(token: Token): string | null {
+  if (token.cls === TokenClass.Organization) return token.entry?.organization?.kind ?? 'other'
+  if (token.cls !== TokenClass.Noun && token.cls !== TokenClass.Place) return null
+  if (token.entry?.suffix) return token.entry.suffix
+  if (token.cls === TokenClass.Place || NOT_BODIES.has(token.text)) return null
+  for (let length = Math.min(LONGEST_SUFFIX, token.text.length - 1); length >= 2; length--) {
+    const kind = suffixes.get(token.text.slice(-length))
+    if (kind) return kind
+  }
+  return token.entry?.tag === 'nt' ? (suffixes.get(token.text.slice(-1)) ?? null) : null
+}
+
+/** A token that is the name of a body by itself. */
+function isWholeBody(token: Token): boolean {
+  return token.cls === TokenClass.Organization
+}
