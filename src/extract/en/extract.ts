@@ -1,5 +1,6 @@
 /** English extraction: an article enters, what it states leaves. */
 import type { Article, ExtractionRecord } from '../../model.js'
+import { EXTRACTOR_VERSION } from '../version.js'
 
 export function extractEnglish(article: Article): ExtractionRecord {
   return {

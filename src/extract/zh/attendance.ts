@@ -2,9 +2,10 @@
  * Attendance: adds those who 参加会见, 陪同, 会见时在座 to the occasion they belong to, on the side of their bodies.
  */
 import { clauseStart, findSubjects, isParty } from './clause.js'
+import { discourse } from './discourse.js'
 import { isVisitor, shareRoot } from './event.js'
 import type { Attendance, Occasion, Side, Story } from './occasion.js'
-import { discourse, isTold, meetingVerb } from './occasion.js'
+import { isTold, meetingVerb } from './occasion.js'
 import type { Element, Party } from './party.js'
 
 /** Adds the parties of the sentence at `index` that attended an occasion told before, or in the same sentence. */

@@ -3,9 +3,10 @@
  *
  * Where visitors have come, a 座谈会 or 汇报会 is talks between them and the hosts; else it has no sides.
  */
+import { discourse } from './discourse.js'
 import { isParty, isWord } from './clause.js'
 import type { Attendance, Occasion, Story } from './occasion.js'
-import { discourse, findDate, findDateBefore, isTold, meetingVerb } from './occasion.js'
+import { findDate, findDateBefore, isTold, meetingVerb } from './occasion.js'
 import type { Element, Party, Word } from './party.js'
 
 const HELD = /^(举行|召开|举办|开班|开幕|闭幕|主持|出席|参加|召集|举行了|召开了|开启)$/u

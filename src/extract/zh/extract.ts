@@ -10,7 +10,7 @@ import { readContext } from './context.js'
 import { joinPeople } from './coreference.js'
 import { findDates } from './date.js'
 import { foldForReading } from './fold.js'
-import { findKnownNames, findMissedSentences } from './known-name.js'
+import { dropNames, findDoubtfulNames, findKnownNames, findMissedSentences } from './known-name.js'
 import { findMeetings } from './meeting.js'
 import type { Party } from './party.js'
 import { readParties } from './party.js'
@@ -31,6 +31,8 @@ export function extractChinese(article: Article): ExtractionRecord {
     const sentence = sentences[index]
     if (sentence) tokens[index] = segment(text, sentence.start, sentence.end, known)
   }
+  const doubtful = findDoubtfulNames(tokens)
+  for (const [index, list] of tokens.entries()) tokens[index] = dropNames(list, doubtful)
   const titleTokens: Token[] = segment(title, 0, title.length, known)
   const context = readContext(article, [titleTokens, ...tokens])
   const dates = findDates(text, article.publishedOn)

@@ -125,6 +125,14 @@ function addWords(): void {
           : (CLASS_OF_TAG[tag[0] ?? 'n'] ?? TokenClass.Noun)
     add(word, cls, -Math.log(Number(weight) / TOTAL), { tag })
   }
+  const told = readPackageTable('seeds/lexicon/zh/meeting-verb.tsv', ['word', 'kind', 'pattern', 'side'])
+  for (const { word, pattern } of told) {
+    add(word, pattern === 'event' ? TokenClass.Noun : TokenClass.Verb, 7.5, { tag: 'v' })
+  }
+  for (const { word, use } of readPackageTable('seeds/lexicon/zh/discourse-word.tsv', ['word', 'use'])) {
+    if (use === 'guest') add(word, TokenClass.Noun, 9, { tag: 'n' })
+    else if (use !== 'plan' && use !== 'past') add(word, TokenClass.Verb, 7.5, { tag: 'v' })
+  }
   for (const { word, tag, class: name } of functionWords) {
     if (name === 'none') continue
     const cls = TokenClass[name as keyof typeof TokenClass]

@@ -8,6 +8,7 @@ import { readPackageTable } from '../../files.js'
 import type { MeetingKind, ParticipantRole } from '../../model.js'
 import type { SentenceReading } from './article-reading.js'
 import { clauseStart, findObjects, findPartners, findSubjects, isParty, isWord, preferPersons } from './clause.js'
+import { discourse } from './discourse.js'
 import type { FoundDate } from './date.js'
 import type { Organization } from './organization-name.js'
 import type { Element, Party, Word } from './party.js'
@@ -60,9 +61,6 @@ const verbs = new Map<string, MeetingVerb>(
     row.word,
     { kind: row.kind as MeetingKind, pattern: row.pattern, side: row.side === '-' ? null : (row.side as Side) },
   ]),
-)
-export const discourse = new Map(
-  readPackageTable('seeds/lexicon/zh/discourse-word.tsv', ['word', 'use']).map((row) => [row.word, row.use]),
 )
 
 export const meetingVerb = (text: string): MeetingVerb | undefined => verbs.get(text)

@@ -13,6 +13,8 @@ const FOREIGN_NAME = 5.5
 /** Cost of a character that the given-name list lacks. */
 const RARE_GIVEN = 10.5
 const LONGEST_FOREIGN = 24
+/** Surnames that are far more often a word before a name: 和, 向, 应. */
+const FUNCTION_WORDS = new Set('和向于同时应从由闻与自对经就为会')
 
 const surnames = readSurnames()
 const given = readGivenNames()
@@ -25,8 +27,11 @@ export function walkHanNames(
   limit: number,
   visit: (end: number, cost: number) => void,
 ): void {
-  const single = surnames.get(text.slice(start, start + 1))
-  if (single !== undefined) walkGiven(text, start + 1, limit, HAN_NAME + single, visit)
+  const letter = text.slice(start, start + 1)
+  const single = surnames.get(letter)
+  if (single !== undefined) {
+    walkGiven(text, start + 1, limit, HAN_NAME + single + (FUNCTION_WORDS.has(letter) ? 3.5 : 0), visit)
+  }
   if (start + 2 < limit) {
     const compound = surnames.get(text.slice(start, start + 2))
     if (compound !== undefined) walkGiven(text, start + 2, limit, HAN_NAME + compound - 2, visit)
@@ -115,10 +120,13 @@ function readGivenNames(): Map<number, { single: number; first: number; last: nu
     sums.last += Number(row.last)
   }
   const cost = (weight: string, sum: number) => -Math.log((Number(weight) + 0.3) / sum)
+  // Given names of one character are few in the list; characters of longer ones tell something of them.
+  const mix = (row: { single: string; first: string; last: string }) =>
+    String(Number(row.single) + 0.1 * (Number(row.first) + Number(row.last)))
   return new Map(
     rows.map((row) => [
       row.character.charCodeAt(0),
-      { single: cost(row.single, sums.single), first: cost(row.first, sums.first), last: cost(row.last, sums.last) },
+      { single: cost(mix(row), sums.single + 0.1 * (sums.first + sums.last)), first: cost(row.first, sums.first), last: cost(row.last, sums.last) },
     ]),
   )
 }

@@ -1,0 +1,115 @@
+/**
+ * Lexicon: everything that the data files know of English words, read once when the module is loaded.
+ */
+import { readPackageTable } from '../../files.js'
+import type { OrganizationKind, TenureStatus } from '../../model.js'
+import { foldApostrophes, foldDiacritics } from './fold.js'
+import { createWordTrie } from './word-trie.js'
+
+const FOLDER = 'seeds/lexicon/en'
+
+export interface State {
+  readonly iso: string
+  readonly name: string
+}
+export interface StateForm extends State {
+  /** `noun` names the state, `adjective` stands before a noun only, `both` does either. */
+  readonly use: 'noun' | 'adjective' | 'both'
+}
+export interface KnownBody {
+  readonly name: string
+  readonly kind: OrganizationKind
+}
+/** What a bare title implies of its body; see title-head.tsv. */
+export type TitleBody = 'state' | 'government' | 'publisher' | 'unit' | 'honor'
+
+/** States by code. */
+export const states = new Map<string, State>()
+export const stateForms = createWordTrie<StateForm>()
+export const knownBodies = createWordTrie<KnownBody>()
+export const titleHeads = createWordTrie<TitleBody>()
+export const titleModifiers = new Map<string, TenureStatus | null>()
+export const organizationHeads = createWordTrie<OrganizationKind>()
+/** Capitals of states. */
+export const capitals = createWordTrie<true>()
+
+export const topicWords = readWords('topic-word', 'word')
+
+type WordUse = 'particle' | 'suffix' | 'list' | 'group' | 'future' | 'perfect' | 'clause' | 'headline'
+const uses = new Map<string, Set<string>>()
+
+addStates()
+addBodies()
+addTitles()
+for (const { word, use } of readPackageTable(`${FOLDER}/function-word.tsv`, ['word', 'use'])) {
+  const set = uses.get(use) ?? new Set()
+  uses.set(use, set.add(foldApostrophes(word)))
+}
+
+/** Whether a word in lower case has a use in the grammar. */
+export function hasUse(key: string, use: WordUse): boolean {
+  return uses.get(use)?.has(key) ?? false
+}
+
+const titleBodies = new Map(
+  readPackageTable(`${FOLDER}/title-body.tsv`, ['title', 'iso', 'body']).map((r) => [`${r.iso} ${foldApostrophes(r.title)}`, r.body]),
+)
+
+/** The body that a title of a state names only in part: Secretary of State of the United States. */
+export function findTitleBody(iso: string, title: string): string | undefined {
+  return titleBodies.get(`${iso} ${foldApostrophes(title)}`)
+}
+
+const incumbents = readPackageTable(`${FOLDER}/incumbent.tsv`, ['surname', 'title', 'iso', 'since', 'until'])
+
+/** Code of the state whose head `title surname` is on a day; undefined where none or more than one is. */
+export function findIncumbentState(title: string, surname: string, day: string): string | undefined {
+  const name = foldDiacritics(surname)
+  const found = incumbents.filter(
+    (i) => foldDiacritics(i.surname) === name && i.title === title && i.since <= day && (i.until === '' || day <= addYear(i.until)),
+  )
+  return new Set(found.map((i) => i.iso)).size === 1 ? found[0]?.iso : undefined
+}
+
+/** Texts keep naming a head of state for a while after the office ends. */
+function addYear(day: string): string {
+  return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`
+}
+
+function readWords(file: string, column: string): ReadonlySet<string> {
+  return new Set(readPackageTable(`${FOLDER}/${file}.tsv`, [column]).map((row) => foldApostrophes(row[column] ?? '')))
+}
+
+function addStates(): void {
+  const columns = ['zh', 'zhFull', 'zhAbbreviations', 'en', 'enFull', 'demonyms', 'capitalZh', 'capitalEn', 'iso'] as const
+  const rows = readPackageTable('seeds/gazetteer/state.tsv', columns)
+  for (const { en, iso } of rows) states.set(iso, { iso, name: en })
+  for (const { form, iso, use } of readPackageTable(`${FOLDER}/country-form.tsv`, ['form', 'iso', 'use'])) {
+    const state = states.get(iso) ?? { iso, name: form }
+    states.set(iso, state)
+    stateForms.add(form, { ...state, use: use as StateForm['use'] })
+  }
+  for (const { en, enFull, demonyms, capitalEn, iso } of rows) {
+    const state = states.get(iso) ?? { iso, name: en }
+    stateForms.add(en, { ...state, use: 'both' })
+    stateForms.add(enFull, { ...state, use: 'noun' })
+    for (const form of demonyms.split(/\||, | or /)) if (form !== '') stateForms.add(form, { ...state, use: form === en ? 'both' : 'adjective' })
+    for (const capital of capitalEn.split('|')) if (capital !== '' && capital !== en) capitals.add(capital, true)
+  }
+}
+
+function addBodies(): void {
+  for (const { name, otherNames, kind } of readPackageTable(`${FOLDER}/organization.tsv`, ['name', 'otherNames', 'kind'])) {
+    for (const form of [name, ...otherNames.split('|')]) if (form !== '') knownBodies.add(form, { name, kind: kind as OrganizationKind })
+  }
+  for (const { word, kind } of readPackageTable(`${FOLDER}/organization-head.tsv`, ['word', 'kind'])) {
+    organizationHeads.add(word, kind as OrganizationKind)
+  }
+}
+
+function addTitles(): void {
+  for (const { title, body } of readPackageTable(`${FOLDER}/title-head.tsv`, ['title', 'body'])) titleHeads.add(title, body as TitleBody)
+  for (const { word, status } of readPackageTable(`${FOLDER}/title-modifier.tsv`, ['word', 'status'])) {
+    titleModifiers.set(foldApostrophes(word), status === '-' ? null : (status as TenureStatus))
+  }
+}
