@@ -1,6 +1,6 @@
 // Meetings of groups of people: latest first, undated last.
 // $groups: list of {key, ids}; the people of one group are listed together.
-// $organizations: ids of bodies one of which must have been represented. Null: any.
+// $people, $organizations: ids one of which must also have taken part or been represented. Null: any.
 // $from, $to: days; the meeting must overlap them. $kinds: list of kinds. $place: part of the place's name. Null: any.
 // $afterDay, $afterMeeting: the last meeting of the page before. $limit: at most so many of each group.
 // Row: owner, the group's key; day ('' where undated); meeting; places (none or one); evidence. Lists have no order.
@@ -13,6 +13,8 @@ CALL (g) {
     AND ($to IS NULL OR m.startsOn <= $to)
     AND ($kinds IS NULL OR m.kind IN $kinds)
     AND ($place IS NULL OR EXISTS { MATCH (m)-[:TOOK_PLACE_IN]->(l:Place) WHERE l.name CONTAINS $place })
+    AND ($people IS NULL OR EXISTS {
+      MATCH (m)<-[:IN_MEETING]-(:Participation)<-[:TOOK_PART_AS]-(p:Person) WHERE p.id IN $people })
     AND ($organizations IS NULL OR EXISTS {
       MATCH (m)<-[:IN_MEETING]-(:Participation)-[:ON_BEHALF_OF]->(o:Organization) WHERE o.id IN $organizations })
   WITH DISTINCT m, coalesce(m.startsOn, '') AS day

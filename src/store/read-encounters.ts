@@ -4,7 +4,7 @@
  * Criteria come with ids, never with names. A read starts at people or at bodies, in groups whose encounters are
  * listed together, so that one statement serves many askers; without either it walks the meetings, latest first.
  */
-import { type Group, type Occasion, readMeetingKeys } from './read-meetings.js'
+import { type Group, type Occasion, readMeetingKeys, toOccasion } from './read-meetings.js'
 import { type EncounterKey, type EncounterRow, groupByOwner, type RawEncounter, toEncounter } from './read-rows.js'
 import { statement } from './statement.js'
 import type { GraphStore } from './store.js'
@@ -86,8 +86,7 @@ export async function readEncounters(
 export async function countEncounters(store: GraphStore, criteria: EncounterCriteria): Promise<Map<string, number>> {
   const { start, organizations, ...params } = criteria
   if (start === 'meetings') {
-    const { from, to, kinds, place } = criteria
-    const [row] = await store.read(countOfAll, { from, to, kinds, place })
+    const [row] = await store.read(countOfAll, toOccasion(criteria))
     return new Map([['', row?.total ?? 0]])
   }
   const rows =

@@ -38,7 +38,9 @@ export interface MeetingCriteria extends Occasion {
   /** Where to begin. `meetings`: at all meetings, without groups. */
   readonly start: 'people' | 'organizations' | 'meetings'
   readonly groups: readonly Group[]
-  /** Bodies one of which must have been represented; only with `start` people. */
+  /** People one of whom must also have taken part. Not with `start` meetings. */
+  readonly people: readonly string[] | null
+  /** Bodies one of which must also have been represented. Not with `start` meetings. */
   readonly organizations: readonly string[] | null
 }
 
@@ -48,8 +50,7 @@ export type MeetingKey = readonly [day: string, meeting: string]
 /** Stands before every meeting. */
 export const FIRST_MEETING: MeetingKey = ['9999-99-99', '']
 
-type OfOrganizations = Omit<MeetingCriteria, 'start' | 'organizations'>
-type OfPeople = Omit<MeetingCriteria, 'start'>
+type OfGroups = Omit<MeetingCriteria, 'start'>
 interface PageParams {
   afterDay: string
   afterMeeting: string
@@ -60,28 +61,22 @@ interface Owned {
 }
 
 const OCCASION = ['from', 'to', 'kinds', 'place'] as const
+const OF_GROUPS = ['groups', 'people', 'organizations', ...OCCASION] as const
 const PAGE = ['afterDay', 'afterMeeting', 'limit'] as const
 
-const ofPeople = statement<OfPeople & PageParams, RawMeeting & Owned>('read/meetings-of-people', [
-  'groups',
-  'organizations',
-  ...OCCASION,
+const ofPeople = statement<OfGroups & PageParams, RawMeeting & Owned>('read/meetings-of-people', [
+  ...OF_GROUPS,
   ...PAGE,
 ])
-const ofOrganizations = statement<OfOrganizations & PageParams, RawMeeting & Owned>('read/meetings-of-organizations', [
-  'groups',
-  ...OCCASION,
+const ofOrganizations = statement<OfGroups & PageParams, RawMeeting & Owned>('read/meetings-of-organizations', [
+  ...OF_GROUPS,
   ...PAGE,
 ])
 const ofAll = statement<Occasion & PageParams, RawMeeting>('read/meetings', [...OCCASION, ...PAGE])
-const countOfPeople = statement<OfPeople, { owner: string; total: number }>('read/count-meetings-of-people', [
-  'groups',
-  'organizations',
-  ...OCCASION,
-])
-const countOfOrganizations = statement<OfOrganizations, { owner: string; total: number }>(
+const countOfPeople = statement<OfGroups, { owner: string; total: number }>('read/count-meetings-of-people', OF_GROUPS)
+const countOfOrganizations = statement<OfGroups, { owner: string; total: number }>(
   'read/count-meetings-of-organizations',
-  ['groups', ...OCCASION],
+  OF_GROUPS,
 )
 const countOfAll = statement<Occasion, { total: number }>('read/count-meetings', OCCASION)
 const keysOfAll = statement<Occasion & PageParams, { day: string; id: string }>('read/meeting-keys', [
@@ -109,33 +104,28 @@ export async function readMeetings(
   limit: number,
 ): Promise<Map<string, MeetingRow[]>> {
   const page = { afterDay: after[0], afterMeeting: after[1], limit }
-  const { start, groups, organizations, ...occasion } = criteria
-  if (start === 'meetings') return new Map([['', (await store.read(ofAll, { ...occasion, ...page })).map(toMeeting)]])
-  const rows =
-    start === 'people'
-      ? await store.read(ofPeople, { groups, organizations, ...occasion, ...page })
-      : await store.read(ofOrganizations, { groups, ...occasion, ...page })
-  return groupByOwner(rows, toMeeting)
+  const { start, ...params } = criteria
+  if (start === 'meetings') {
+    return new Map([['', (await store.read(ofAll, { ...toOccasion(criteria), ...page })).map(toMeeting)]])
+  }
+  const found = await store.read(start === 'people' ? ofPeople : ofOrganizations, { ...params, ...page })
+  return groupByOwner(found, toMeeting)
 }
 
 /** Number of meetings of each group on all pages together, by the group's key ('' for `start` meetings). */
 export async function countMeetings(store: GraphStore, criteria: MeetingCriteria): Promise<Map<string, number>> {
-  const { start, groups, organizations, ...occasion } = criteria
+  const { start, ...params } = criteria
   if (start === 'meetings') {
-    const [row] = await store.read(countOfAll, occasion)
+    const [row] = await store.read(countOfAll, toOccasion(criteria))
     return new Map([['', row?.total ?? 0]])
   }
-  const rows =
-    start === 'people'
-      ? await store.read(countOfPeople, { groups, organizations, ...occasion })
-      : await store.read(countOfOrganizations, { groups, ...occasion })
+  const rows = await store.read(start === 'people' ? countOfPeople : countOfOrganizations, params)
   return new Map(rows.map((row) => [row.owner, row.total]))
 }
 
 /** Where the next meetings of the whole graph stand, beginning at `from` itself; at most `limit`. */
 export function readMeetingKeys(store: GraphStore, occasion: Occasion, from: MeetingKey, limit: number) {
-  const { from: firstDay, to, kinds, place } = occasion
-  return store.read(keysOfAll, { from: firstDay, to, kinds, place, afterDay: from[0], afterMeeting: from[1], limit })
+  return store.read(keysOfAll, { ...toOccasion(occasion), afterDay: from[0], afterMeeting: from[1], limit })
 }
 
 /** By id; a meeting that the graph does not know is absent. */
@@ -160,4 +150,9 @@ export async function readParticipationsOfMeetings(
   limit: number,
 ): Promise<Map<string, ParticipationRow[]>> {
   return groupByOwner(await store.read(participations, { ids, limit }), toParticipation)
+}
+
+/** Nothing but the conditions on the meeting, since a statement takes exactly its parameters. */
+export function toOccasion({ from, to, kinds, place }: Occasion): Occasion {
+  return { from, to, kinds, place }
 }

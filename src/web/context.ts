@@ -1,0 +1,93 @@
+/**
+ * The context of one GraphQL request: one loader for every read that nested fields share.
+ *
+ * A loader collects the ids that are asked for in one go, and reads them with one statement. Loaders with a limit
+ * always fetch the most that a client may ask for, so that aliases share a read.
+ */
+import DataLoader from 'dataloader'
+import { readArticlesById, readTexts } from '../store/read-articles.js'
+import { readOrganizationsById, readParentsOfOrganizations, readPeopleById } from '../store/read-entities.js'
+import { readMeetingsOfArticles, readParticipationsOfMeetings } from '../store/read-meetings.js'
+import type {
+  ArticleRow,
+  MeetingRow,
+  OrganizationRow,
+  ParticipationRow,
+  PersonRow,
+  TenureRow,
+} from '../store/read-rows.js'
+import { type MetRow, readMetByPeople, readTenuresOfOrganizations, readTenuresOfPeople } from '../store/read-tenures.js'
+import type { GraphStore } from '../store/store.js'
+import { MAX_PAGE } from './connection.js'
+
+export interface Context {
+  readonly store: GraphStore
+  /** Keys that may write. */
+  readonly apiKeys: readonly string[]
+  /** The request's Authorization header; null where there is none. */
+  readonly authorization: string | null
+  readonly articleById: DataLoader<string, ArticleRow | null>
+  readonly textOfArticle: DataLoader<string, string | null>
+  readonly personById: DataLoader<string, PersonRow | null>
+  readonly organizationById: DataLoader<string, OrganizationRow | null>
+  readonly parentOfOrganization: DataLoader<string, OrganizationRow | null>
+  readonly participationsOfMeeting: DataLoader<string, ParticipationRow[]>
+  readonly meetingsOfArticle: DataLoader<string, MeetingRow[]>
+  readonly tenuresOfPerson: DataLoader<string, TenureRow[]>
+  readonly tenuresOfOrganization: DataLoader<string, TenureRow[]>
+  readonly metByPerson: DataLoader<string, MetRow[]>
+  /**
+   * The loader that `create` made under `key`, or a new one: for fields whose arguments shape the read. `key` must
+   * tell apart all that differ in their reads or values.
+   */
+  readonly shared: <Value>(key: string, create: Batch<Value>) => DataLoader<string, Value>
+}
+
+/** Values by id, for the ids that have one, and the value of the others. */
+export interface Batch<Value> {
+  readonly read: (ids: readonly string[]) => Promise<Map<string, Value>>
+  readonly none: Value
+}
+
+/** Call once per request: a loader remembers what it has read, and must not outlive the request. */
+export function createContext(
+  store: GraphStore,
+  apiKeys: readonly string[] = [],
+  authorization: string | null = null,
+): Context {
+  const loaders = new Map<string, unknown>()
+  const list = <Row>(read: (store: GraphStore, ids: readonly string[], limit: number) => Promise<Map<string, Row[]>>) =>
+    createLoader<Row[]>({ read: (ids) => read(store, ids, MAX_PAGE), none: [] })
+  const one = <Row>(read: (store: GraphStore, ids: readonly string[]) => Promise<Map<string, Row>>) =>
+    createLoader<Row | null>({ read: (ids) => read(store, ids), none: null })
+
+  return {
+    store,
+    apiKeys,
+    authorization,
+    articleById: one(readArticlesById),
+    textOfArticle: one(readTexts),
+    personById: one(readPeopleById),
+    organizationById: one(readOrganizationsById),
+    parentOfOrganization: one(readParentsOfOrganizations),
+    participationsOfMeeting: list(readParticipationsOfMeetings),
+    meetingsOfArticle: list(readMeetingsOfArticles),
+    tenuresOfPerson: list(readTenuresOfPeople),
+    tenuresOfOrganization: list(readTenuresOfOrganizations),
+    metByPerson: list(readMetByPeople),
+    shared<Value>(key: string, batch: Batch<Value>) {
+      // Callers tell apart by key what differs in its values, so a loader found has the type asked for.
+      const known = loaders.get(key) as DataLoader<string, Value> | undefined
+      const loader = known ?? createLoader(batch)
+      loaders.set(key, loader)
+      return loader
+    },
+  }
+}
+
+function createLoader<Value>({ read, none }: Batch<Value>): DataLoader<string, Value> {
+  return new DataLoader<string, Value>(async (ids) => {
+    const found = await read(ids)
+    return ids.map((id) => found.get(id) ?? none)
+  })
+}

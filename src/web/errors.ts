@@ -1,0 +1,31 @@
+/** Decides which errors a GraphQL client may read. All others become "Unexpected error." and go to the log. */
+import type { GraphQLError } from 'graphql'
+import { createGraphQLError, maskError, type YogaLogger } from 'graphql-yoga'
+import { HuiwuError, isShownToClients } from '../errors.js'
+
+/** For Yoga's `maskedErrors.maskError`. Keeps the place, so that a client can tell which field or variable failed. */
+export function showHuiwuErrors(error: unknown, message: string): Error {
+  const cause = findHuiwuError(error)
+  if (cause === null || !isShownToClients(cause.code)) return maskError(error, message, false)
+  const { message: shown, nodes, path } = error as Pick<GraphQLError, 'message' | 'nodes' | 'path'>
+  return createGraphQLError(shown, { nodes: nodes ?? null, path: path ?? null, extensions: { code: cause.code } })
+}
+
+/** Yoga's log: failures that clients may not read. What a client did wrong is told to the client alone. */
+export const failureLog: YogaLogger = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: (...parts: unknown[]) => console.error(...parts),
+  error: (...parts: unknown[]) => {
+    const cause = findHuiwuError(parts[0])
+    if (cause === null || !isShownToClients(cause.code)) console.error(...parts)
+  },
+}
+
+/** Yoga passes what a plugin threw, or a GraphQLError around what a resolver or a scalar threw. */
+function findHuiwuError(error: unknown): HuiwuError | null {
+  for (let inner = error; inner instanceof Error; inner = (inner as Partial<GraphQLError>).originalError) {
+    if (inner instanceof HuiwuError) return inner
+  }
+  return null
+}

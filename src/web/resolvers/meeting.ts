@@ -1,0 +1,80 @@
+/** Resolvers of Meeting, MeetingDate and the lists of meetings in schema.graphql. */
+import {
+  countMeetings,
+  FIRST_MEETING,
+  type MeetingCriteria,
+  type MeetingKey,
+  readMeetings,
+} from '../../store/read-meetings.js'
+import type { MeetingRow } from '../../store/read-rows.js'
+import { type PageArguments, toConnection } from '../connection.js'
+import type { Context } from '../context.js'
+import { type MeetingFilter, toGroup, toMeetingConditions, toMeetingCriteria } from '../criteria.js'
+import { fromCursor } from '../cursor.js'
+
+export interface MeetingArguments extends PageArguments {
+  readonly filter?: MeetingFilter | null
+}
+
+const toKey = ({ startsOn, id }: MeetingRow): MeetingKey => [startsOn ?? '', id]
+
+export const Meeting = {
+  date: (meeting: MeetingRow) => meeting,
+  participations: ({ id }: MeetingRow, _args: object, { participationsOfMeeting }: Context) =>
+    participationsOfMeeting.load(id),
+}
+
+/** Its parent is the meeting. */
+export const MeetingDate = {
+  from: ({ startsOn }: MeetingRow) => startsOn,
+  to: ({ endsOn, startsOn }: MeetingRow) => endsOn ?? startsOn,
+  precision: ({ datePrecision }: MeetingRow) => datePrecision,
+  basis: ({ dateBasis }: MeetingRow) => dateBasis,
+  text: ({ dateText }: MeetingRow) => dateText,
+}
+
+/** Query.meetings. */
+export async function listMeetings(args: MeetingArguments, context: Context) {
+  const conditions = await toMeetingConditions(context, args.filter ?? {})
+  const after = fromCursor(args.after, FIRST_MEETING)
+  const criteria = conditions === null ? null : toMeetingCriteria(conditions)
+  return toConnection<MeetingRow>(args, {
+    read: async (limit) =>
+      criteria === null ? [] : ((await readMeetings(context.store, criteria, after, limit)).get('') ?? []),
+    count: async () => (criteria === null ? 0 : ((await countMeetings(context.store, criteria)).get('') ?? 0)),
+    toKey,
+  })
+}
+
+/** Person.meetings and Organization.meetings: those of one page are read together. */
+export async function listOwnMeetings(
+  start: 'people' | 'organizations',
+  id: string,
+  args: MeetingArguments,
+  context: Context,
+) {
+  const conditions = await toMeetingConditions(context, args.filter ?? {})
+  const after = fromCursor(args.after, FIRST_MEETING)
+  const key = `meetings of ${start} ${JSON.stringify([args.filter, after])}`
+
+  const readAll = async <Value>(ids: readonly string[], read: (all: MeetingCriteria) => Promise<Map<string, Value>>) =>
+    conditions === null ? new Map<string, Value>() : read({ ...conditions, start, groups: ids.map(toGroup) })
+
+  return toConnection<MeetingRow>(args, {
+    read: (limit) =>
+      context
+        .shared<MeetingRow[]>(`${key} ${limit}`, {
+          read: (ids) => readAll(ids, (criteria) => readMeetings(context.store, criteria, after, limit)),
+          none: [],
+        })
+        .load(id),
+    count: () =>
+      context
+        .shared<number>(`${key} count`, {
+          read: (ids) => readAll(ids, (criteria) => countMeetings(context.store, criteria)),
+          none: 0,
+        })
+        .load(id),
+    toKey,
+  })
+}

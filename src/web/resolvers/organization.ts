@@ -1,0 +1,55 @@
+/** Resolvers of Organization, and of the fields of Query that give bodies. */
+import { countOrganizations, searchOrganizations } from '../../store/read-entities.js'
+import { compare, type OrganizationRow } from '../../store/read-rows.js'
+import { MAX_PAGE, type PageArguments, toConnection, toPageSize } from '../connection.js'
+import type { Context } from '../context.js'
+import { fromCursor } from '../cursor.js'
+import { checkText, findOrganizations, pickBestKnown } from '../names.js'
+import { type EncounterArguments, listEncountersOfOrganization } from './encounter.js'
+import { type Identification, toIdentification } from './identification.js'
+import { listOwnMeetings, type MeetingArguments } from './meeting.js'
+import { selectTenures } from './tenure.js'
+
+interface TenureArguments {
+  readonly at?: string | null
+  readonly first?: number | null
+}
+
+export const Organization = {
+  kind: ({ kind }: OrganizationRow) => kind ?? 'other',
+  parent: ({ id }: OrganizationRow, _args: object, { parentOfOrganization }: Context) => parentOfOrganization.load(id),
+  async people({ id }: OrganizationRow, { at, first }: TenureArguments, { tenuresOfOrganization }: Context) {
+    const size = toPageSize(first, MAX_PAGE)
+    const holders = selectTenures(await tenuresOfOrganization.load(id), at).map(({ person }) => person)
+    const each = new Map(holders.map((person) => [person.id, person]))
+    return [...each.values()].sort((a, b) => compare(a.id, b.id)).slice(0, size)
+  },
+  async tenures({ id }: OrganizationRow, { at, first }: TenureArguments, { tenuresOfOrganization }: Context) {
+    const size = toPageSize(first, MAX_PAGE)
+    return selectTenures(await tenuresOfOrganization.load(id), at).slice(0, size)
+  },
+  meetings({ id }: OrganizationRow, args: MeetingArguments, context: Context) {
+    return listOwnMeetings('organizations', id, args, context)
+  },
+  encounters({ id }: OrganizationRow, args: EncounterArguments, context: Context) {
+    return listEncountersOfOrganization(id, args, context)
+  },
+}
+
+/** Query.organization. */
+export async function findOrganization(args: Identification, context: Context): Promise<OrganizationRow | null> {
+  const asked = toIdentification('organization', args)
+  if (asked.by === 'id') return context.organizationById.load(asked.id)
+  return pickBestKnown(await findOrganizations(context, asked.name, 'name'))
+}
+
+/** Query.organizations. */
+export function listOrganizations(args: PageArguments & { search?: string | null }, { store }: Context) {
+  const search = typeof args.search === 'string' ? checkText(args.search, 'search') : null
+  const [after] = fromCursor<readonly [string]>(args.after, [''])
+  return toConnection<OrganizationRow>(args, {
+    read: (limit) => searchOrganizations(store, search, after, limit),
+    count: () => countOrganizations(store, search),
+    toKey: ({ id }) => [id],
+  })
+}

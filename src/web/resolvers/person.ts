@@ -1,0 +1,51 @@
+/** Resolvers of Person and MetPerson, and of the fields of Query that give people. */
+import { countPeople, searchPeople } from '../../store/read-entities.js'
+import type { PersonRow } from '../../store/read-rows.js'
+import type { MetRow } from '../../store/read-tenures.js'
+import { type PageArguments, toConnection, toPageSize } from '../connection.js'
+import type { Context } from '../context.js'
+import { fromCursor } from '../cursor.js'
+import { checkText, findPeople, pickBestKnown } from '../names.js'
+import { type EncounterArguments, listEncountersOfPerson } from './encounter.js'
+import { type Identification, toIdentification } from './identification.js'
+import { listOwnMeetings, type MeetingArguments } from './meeting.js'
+import { selectTenures } from './tenure.js'
+
+export const Person = {
+  async tenures({ id }: PersonRow, { at }: { at?: string | null }, { tenuresOfPerson }: Context) {
+    return selectTenures(await tenuresOfPerson.load(id), at)
+  },
+  meetings({ id }: PersonRow, args: MeetingArguments, context: Context) {
+    return listOwnMeetings('people', id, args, context)
+  },
+  encounters({ id }: PersonRow, args: EncounterArguments, context: Context) {
+    return listEncountersOfPerson(id, args, context)
+  },
+  async met({ id }: PersonRow, { first }: { first?: number | null }, { metByPerson }: Context) {
+    const size = toPageSize(first)
+    return (await metByPerson.load(id)).slice(0, size)
+  },
+}
+
+export const MetPerson = {
+  first: ({ firstOn }: MetRow) => firstOn,
+  last: ({ lastOn }: MetRow) => lastOn,
+}
+
+/** Query.person. */
+export async function findPerson(args: Identification, context: Context): Promise<PersonRow | null> {
+  const asked = toIdentification('person', args)
+  if (asked.by === 'id') return context.personById.load(asked.id)
+  return pickBestKnown(await findPeople(context, asked.name, 'name'))
+}
+
+/** Query.people. */
+export function listPeople(args: PageArguments & { search?: string | null }, { store }: Context) {
+  const search = typeof args.search === 'string' ? checkText(args.search, 'search') : null
+  const [after] = fromCursor<readonly [string]>(args.after, [''])
+  return toConnection<PersonRow>(args, {
+    read: (limit) => searchPeople(store, search, after, limit),
+    count: () => countPeople(store, search),
+    toKey: ({ id }) => [id],
+  })
+}

@@ -1,0 +1,22 @@
+/** Query: the entry points. Each hands its arguments to the file of the type that it gives. */
+import type { PageArguments } from '../connection.js'
+import type { Context } from '../context.js'
+import { type ArticleArguments, listArticles } from './article.js'
+import { type EncounterArguments, listEncounters } from './encounter.js'
+import type { Identification } from './identification.js'
+import { listMeetings, type MeetingArguments } from './meeting.js'
+import { findOrganization, listOrganizations } from './organization.js'
+import { findPerson, listPeople } from './person.js'
+
+type SearchArguments = PageArguments & { readonly search?: string | null }
+
+export const Query = {
+  encounters: (_: unknown, args: EncounterArguments, context: Context) => listEncounters(args, context),
+  meetings: (_: unknown, args: MeetingArguments, context: Context) => listMeetings(args, context),
+  person: (_: unknown, args: Identification, context: Context) => findPerson(args, context),
+  people: (_: unknown, args: SearchArguments, context: Context) => listPeople(args, context),
+  organization: (_: unknown, args: Identification, context: Context) => findOrganization(args, context),
+  organizations: (_: unknown, args: SearchArguments, context: Context) => listOrganizations(args, context),
+  article: (_: unknown, { id }: { id: string }, { articleById }: Context) => articleById.load(id),
+  articles: (_: unknown, args: ArticleArguments, context: Context) => listArticles(args, context),
+}

@@ -1,0 +1,34 @@
+/** The executable schema: schema.graphql joined with its resolvers, one file for each type. */
+import { makeExecutableSchema } from '@graphql-tools/schema'
+import { readPackageFile } from '../files.js'
+import { Article } from './resolvers/article.js'
+import { Encounter, Evidence, Participation } from './resolvers/encounter.js'
+import { Meeting, MeetingDate } from './resolvers/meeting.js'
+import { Organization } from './resolvers/organization.js'
+import { MetPerson, Person } from './resolvers/person.js'
+import { Query } from './resolvers/query.js'
+import { CalendarDay, enums } from './resolvers/scalars.js'
+import { Tenure } from './resolvers/tenure.js'
+
+/** Throws where a resolver names a field that the schema does not have. */
+export function createSchema() {
+  return makeExecutableSchema({
+    typeDefs: readPackageFile('schema.graphql'),
+    resolvers: {
+      ...enums,
+      Date: CalendarDay,
+      Query,
+      Encounter,
+      Participation,
+      Evidence,
+      Meeting,
+      MeetingDate,
+      Person,
+      MetPerson,
+      Organization,
+      Tenure,
+      Article,
+    },
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  })
+}
