@@ -100,7 +100,10 @@ function writeGivenNames() {
     }
   }
   for (const [column, characters, weight] of chosenToday()) {
-    for (const character of new Set(characters)) count(character, column, weight)
+    // The frequent ones come first.
+    for (const [rank, character] of [...new Set(characters)].entries()) {
+      count(character, column, Math.round(weight * (0.25 + Math.exp(-rank / 40))))
+    }
   }
   write(
     'given-name.tsv',
@@ -123,9 +126,9 @@ function chosenToday() {
   const last =
     '华明平军林生国文英玲兰芳红霞梅珍云龙海波涛峰民东祥荣辉伟强杰宇鹏飞成光福贵良德忠义仁安宁康健新春山川江河泉源清华庭堂臣元根才武斌毅刚勇敏慧丽娟娜婷静雅莹萍琴香莲凤英花月秋雪燕青松柏林森栋梁涵轩豪然博彤怡欣妍瑶洋阳晨昊铭哲宏亮武斌全金年先友发来喜胜权'
   return [
-    [0, single, 20],
-    [1, first, 40],
-    [2, last, 40],
+    [0, single, 60],
+    [1, first, 120],
+    [2, last, 120],
   ]
 }
 
