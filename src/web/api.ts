@@ -5,17 +5,35 @@ import { createYoga } from 'graphql-yoga'
 import type { GraphStore } from '../store/store.js'
 import { createContext } from './context.js'
 import { failureLog, showHuiwuErrors } from './errors.js'
+import { createGuard } from './guard.js'
+import { DEFAULT_LIMITS, type Limits } from './limits.js'
 import { createSchema } from './schema.js'
 
 export interface ApiOptions {
   readonly store: GraphStore
   /** Keys that may write; none: nobody may. */
   readonly apiKeys?: readonly string[]
+  readonly limits?: Limits
+  /** How long one query may take; 10,000 where left out. */
+  readonly milliseconds?: number
 }
 
-export function createApi({ store, apiKeys = [] }: ApiOptions) {
+/** A text of 1,000,000 Chinese characters, and what stands around it. */
+const MAX_BODY = 4_000_000
+const MAX_MILLISECONDS = 10_000
+
+const schema = createSchema()
+
+export function createApi({
+  store,
+  apiKeys = [],
+  limits = DEFAULT_LIMITS,
+  milliseconds = MAX_MILLISECONDS,
+}: ApiOptions) {
   return createYoga({
-    schema: createSchema(),
+    schema,
+    plugins: [createGuard({ limits, schema, milliseconds })],
+    maxRequestBodySize: MAX_BODY,
     context: ({ request }) => createContext(store, apiKeys, request?.headers.get('authorization') ?? null),
     maskedErrors: { maskError: showHuiwuErrors, errorMessage: 'Unexpected error.' },
     logging: failureLog,

@@ -1,0 +1,76 @@
+/** Guard: the Yoga plugin that keeps a query within its limits, and ends it when its time is up. */
+import type { DocumentNode, GraphQLSchema } from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import { HuiwuError } from '../errors.js'
+import { checkLimits, type Limits } from './limits.js'
+
+export interface GuardOptions {
+  readonly limits: Limits
+  readonly schema: GraphQLSchema
+  /** How long a query may take, in milliseconds. */
+  readonly milliseconds: number
+}
+
+/** Refusals are HuiwuErrors with the codes QUERY_TOO_COSTLY and TIMED_OUT. */
+export function createGuard({ limits, schema, milliseconds }: GuardOptions): Plugin {
+  return {
+    onParse({ params, parseFn, setParseFn, context }) {
+      setParseFn((source: string, options: object) => {
+        if (params.source.toString().length > limits.length) throw tooLong('characters', limits.length)
+        return parseWithin(() => parseFn(source, { ...options, maxTokens: limits.tokens }), limits.tokens)
+      })
+      // Afterwards, so that a document from the parser's cache is measured with this request's variables too.
+      return ({ result, replaceParseResult }) => {
+        if (result === null || result instanceof Error || !('definitions' in result)) return
+        const refusal = findRefusal(() => checkLimits(result as DocumentNode, schema, variablesOf(context), limits))
+        if (refusal !== null) replaceParseResult(refusal)
+      }
+    },
+
+    onExecute({ executeFn, setExecuteFn }) {
+      setExecuteFn((args) => within(milliseconds, async () => executeFn(args)))
+    },
+  }
+}
+
+function variablesOf(context: unknown): Record<string, unknown> {
+  const { params } = context as { params?: { variables?: Record<string, unknown> | null } }
+  return params?.variables ?? {}
+}
+
+function parseWithin<Result>(parse: () => Result, tokens: number): Result {
+  try {
+    return parse()
+  } catch (error) {
+    // graphql-js gives this failure no code of its own.
+    if (error instanceof Error && error.message.includes('Parsing aborted')) throw tooLong('tokens', tokens)
+    throw error
+  }
+}
+
+function tooLong(what: string, limit: number): HuiwuError {
+  return new HuiwuError('QUERY_TOO_COSTLY', `The query is longer than ${limit} ${what}; ask for less at once.`)
+}
+
+function findRefusal(check: () => void): Error | null {
+  try {
+    check()
+    return null
+  } catch (error) {
+    return error as Error
+  }
+}
+
+async function within<Result>(milliseconds: number, work: () => Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      reject(new HuiwuError('TIMED_OUT', `The query took longer than ${milliseconds / 1000} s; ask for less at once.`))
+    }, milliseconds)
+  })
+  try {
+    return await Promise.race([work(), late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
