@@ -1,12 +1,13 @@
 /**
  * Attendance: adds those who 参加会见, 陪同, 会见时在座 to the occasion they belong to, on the side of their bodies.
  */
-import { clauseStart, findSubjects, isParty } from './clause.js'
+import { isParty, isWord } from './clause.js'
 import { discourse } from './discourse.js'
 import { isVisitor, shareRoot } from './event.js'
 import type { Attendance, Occasion, Side, Story } from './occasion.js'
 import { isTold, meetingVerb } from './occasion.js'
 import type { Element, Party } from './party.js'
+import { TokenClass } from './token.js'
 
 /** Adds the parties of the sentence at `index` that attended an occasion told before, or in the same sentence. */
 export function addAttendances(story: Story, index: number): void {
@@ -17,7 +18,10 @@ export function addAttendances(story: Story, index: number): void {
     const element = elements[k]
     if (element?.kind !== 'word') continue
     const use = discourse.get(element.text)
-    if (use === 'speech') return
+    if (use === 'speech') {
+      if (/^(介绍|汇报|说明|讲述)$/u.test(element.text)) addSpeakers(story, elements, k)
+      return
+    }
     if (use !== 'attend' && use !== 'accompany' && use !== 'witness') continue
     if (!isTold(elements, k)) continue
     const parties = attendersOf(elements, k)
@@ -28,20 +32,33 @@ export function addAttendances(story: Story, index: number): void {
   }
 }
 
+/** Who reports at the occasion that is being told: 会上，教务处处长甲介绍了…. */
+function addSpeakers(story: Story, elements: readonly Element[], k: number): void {
+  const last = story.occasions[story.occasions.length - 1]
+  if (!last || (story.home === null && last.attendances.some(({ side }) => side !== null))) return
+  for (const party of personsBefore(elements, k)) attend(story, last, party, 'speaker')
+}
+
 /** Persons before 参加; where the sentence begins with 参加会见的有, those after it. */
 function attendersOf(elements: readonly Element[], k: number): Party[] {
-  const subjects = allSubjects(elements, k).filter((party) => party.person !== null)
+  const subjects = personsBefore(elements, k)
   if (subjects.length > 0) return subjects
   const rest = elements.slice(k + 1)
   if (!rest.some((element) => element.kind === 'word' && /^(有|还有)$/u.test(element.text))) return []
   return rest.filter((element): element is Party => isParty(element) && element.person !== null)
 }
 
-/** The subjects of the clause, with those of the list that leads up to it. */
-function allSubjects(elements: readonly Element[], k: number): Party[] {
-  const start = clauseStart(elements, k)
-  const found = findSubjects(elements, k)
-  return found.length > 0 || start === 0 ? found : findSubjects(elements, start - 1)
+/** Persons of the list that leads up to the word at `k`: back to the last verb or what somebody says. */
+function personsBefore(elements: readonly Element[], k: number): Party[] {
+  const found: Party[] = []
+  for (let i = k - 1; i >= 0; i--) {
+    const element = elements[i]
+    if (isParty(element)) {
+      if (element.person !== null) found.unshift(element)
+    } else if (element?.cls === TokenClass.Verb && found.length > 0 && !/^(率|携|率领|应邀|负责)$/u.test(element.text)) break
+    else if (isWord(element, '。', '；', '”')) break
+  }
+  return found
 }
 
 /** The occasions that 会见, 座谈, 上述活动 after the word mean; the last one where nothing is named. */
@@ -50,6 +67,7 @@ function findTargets(story: Story, elements: readonly Element[], k: number, inde
   for (let i = k + 1; i < elements.length; i++) {
     const element = elements[i]
     if (element?.kind !== 'word') continue
+    if (/^(有关|相关)$/u.test(element.text)) return []
     if (/活动/u.test(element.text))
       return occasions.filter((occasion) => occasion.kind !== 'visit' || occasions.length === 1)
     const verb = meetingVerb(element.text)
@@ -72,7 +90,8 @@ function lastGroup(occasions: readonly Occasion[]): Occasion[] {
 function attend(story: Story, occasion: Occasion, party: Party, role: Attendance['role']): void {
   const name = story.nameOf(party)
   if (name === null || occasion.attendances.some((attendance) => story.nameOf(attendance.party) === name)) return
-  const sided = occasion.attendances.some(({ side }) => side !== null)
+  const ofBodies = occasion.kind === 'signing' && occasion.attendances.every((a) => a.side === null || a.party.person === null)
+  const sided = !ofBodies && occasion.attendances.some(({ side }) => side !== null)
   occasion.attendances.push({ party, side: sided ? findSide(story, occasion, party) : null, role })
 }
 

@@ -22,7 +22,6 @@ const ADVERBIAL = new Set([
   '被',
   '把',
   '就',
-  '以',
   '由于',
   '针对',
   '根据',
@@ -63,22 +62,22 @@ function isListComma(elements: readonly Element[], i: number): boolean {
 }
 
 /** Parties that may be the subject of the word at `k`: those of its clause, else of the nearest clause before that has any. */
-export function findSubjects(elements: readonly Element[], k: number): Party[] {
+export function findSubjects(elements: readonly Element[], k: number, partnersToo = false): Party[] {
   let end = k
   for (;;) {
     const start = clauseStart(elements, end)
-    const found = subjectsIn(elements, start, end)
+    const found = subjectsIn(elements, start, end, partnersToo)
     if (found.length > 0 || start === 0) return found
     end = start - 1
   }
 }
 
-function subjectsIn(elements: readonly Element[], start: number, end: number): Party[] {
+function subjectsIn(elements: readonly Element[], start: number, end: number, partnersToo = false): Party[] {
   const found: Party[] = []
   for (let i = start; i < end; i++) {
     const element = elements[i]
     if (element?.kind === 'word') {
-      if (PARTNER.has(element.text) && found.length > 0) return found
+      if (PARTNER.has(element.text) && found.length > 0 && !partnersToo) return found
       if (element.cls === TokenClass.Verb && found.length > 0 && !isListVerb(element.text)) {
         if (found.some((party) => party.person)) return found
       }
@@ -130,7 +129,8 @@ export function findPartners(
       return { subjects, partners, at: i }
     }
   }
-  return null
+  const named = elements.slice(start, k).some(isParty)
+  return start > 0 && !named ? findPartners(elements, start - 1) : null
 }
 
 /** Parties from `from` up to `end`, where persons lead over the bodies that only describe them. */

@@ -79,6 +79,7 @@ function findCity(
 
 /** 四川 in 四川日报; the longest place that the source's name begins with. */
 function findPlaceOfSource(source: string | null): Place | null {
+  if (SCHOOL.test((source ?? '').replace(OUTLET, ''))) return null
   for (let length = Math.min(source?.length ?? 0, 8); length >= 2; length--) {
     const place = findPlace((source ?? '').slice(0, length))
     if (place && place.level !== 'state' && place.level !== 'foreign') return place

@@ -6,6 +6,7 @@
  */
 
 import type { Organization } from './organization-name.js'
+import { CHINA, placeAsBody } from './organization-name.js'
 import type { Party, Post } from './party.js'
 import { representedBody } from './party.js'
 import { isMiddleDot } from './person-name.js'
@@ -45,7 +46,27 @@ export function joinPeople(parties: readonly Party[]): People {
     personOf.set(party, person)
     seen.push(party)
   }
+  for (const person of people.values()) adoptBodies(person)
   return { people: [...people.values()], personOf }
+}
+
+/** 习近平主席: a bare title after a name is the person's post of that kind told elsewhere, else that of the state. */
+function adoptBodies(person: Person): void {
+  for (const [index, post] of person.posts.entries()) {
+    if (post.body !== null || post.rule !== 'zh/party/title-after-name') continue
+    const same = person.posts.find((other) => other.body !== null && other.head.endsWith(post.head))
+    const body = same?.body ?? NATIONAL_BODY[post.title]?.() ?? null
+    if (body === null) continue
+    person.posts[index] = { ...post, title: same && same.title.endsWith(post.title) ? same.title : post.title, body }
+    if (person.body === null || person.body.title === null) person.body = { body, title: post.title }
+  }
+}
+
+/** What a bare title after a name means in news of the state. */
+const NATIONAL_BODY: Readonly<Record<string, () => Organization>> = {
+  主席: () => placeAsBody(CHINA),
+  总理: () => ({ name: '国务院', kind: 'government', parent: null, written: '国务院', restored: true }),
+  总书记: () => ({ name: '中国共产党中央委员会', kind: 'party', parent: null, written: '中共中央', restored: true }),
 }
 
 function createPerson(name: string): Person {

@@ -40,7 +40,6 @@ export function readEvents(story: Story, index: number): void {
       if (!present.has(story.nameOf(party))) attendances.push({ party, side: 'guest', role: 'principal' })
     }
   }
-  if (attendances.length === 0) return
   story.occasions.push({
     kind: verb.kind,
     date: findDate(sentence, word.start),
@@ -61,10 +60,10 @@ function findEvent(elements: readonly Element[]): number | null {
   for (const [k, element] of elements.entries()) {
     if (element.kind !== 'word') continue
     if (HELD.test(element.text)) {
-      if (!isTold(elements, k)) return found
+      if (!isTold(elements, k) && !isWord(elements[k + 1], '的')) return found
       held = true
     }
-    if (meetingVerb(element.text)?.pattern === 'event' && isTold(elements, k)) found = found ?? k
+    if (meetingVerb(element.text)?.pattern === 'event' && (isTold(elements, k) || isWord(elements[k + 1], '的'))) found = found ?? k
     if (discourse.get(element.text) === 'speech') break
   }
   return held ? found : null

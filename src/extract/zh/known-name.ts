@@ -60,6 +60,7 @@ function evidenceAt(tokens: readonly Token[], i: number): number {
   if (after?.cls === TokenClass.Title) sum += 3
   if (after?.text === '一行') sum += 4
   if (inList(tokens, i)) sum += 2
+  if (tokens.filter((token) => token.text.trim() !== '').length === 1 && token3(tokens[i])) sum += 2
   if (isByline(tokens, i)) sum += 3
   const use = after === undefined ? undefined : discourse.get(after.text)
   if (use !== undefined && use !== 'guest') sum += 3
@@ -71,6 +72,11 @@ function evidenceAt(tokens: readonly Token[], i: number): number {
   if (before?.cls === TokenClass.Modifier || before?.cls === TokenClass.Number) sum -= 1
   if (after?.cls === TokenClass.Noun && after.text !== '一行' && after.text !== '等') sum -= 1.5
   return sum
+}
+
+/** A name of three characters alone on its line. */
+function token3(token: Token | undefined): boolean {
+  return token?.text.length === 3
 }
 
 /** 甲、乙: the neighbour across a list mark is a name too. */

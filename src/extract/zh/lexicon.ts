@@ -255,7 +255,9 @@ function addTitle(
 ): void {
   const title: Title = { text, head, status, holder, body, deputy }
   const plain = text === head
-  const cost = holder === 'honor' ? 10.5 : plain ? 9 : 11
+  // 代表 is a title and, far more often, a verb.
+  const ambiguous = plain && findEntry(text, TokenClass.Verb) !== undefined
+  const cost = holder === 'honor' || ambiguous ? 10.5 : plain ? 9 : 11
   if (!plain && findTitle(text)) return
   add(text, TokenClass.Title, cost, { title, tag: 'nt' })
 }

@@ -7,6 +7,7 @@ import type { Attendance, Occasion, Story } from './occasion.js'
 export function mergeOccasions(story: Story): Occasion[] {
   const merged: Occasion[] = []
   for (const occasion of story.occasions) {
+    if (occasion.attendances.length === 0) continue
     const same = merged.find((candidate) => isSame(story, candidate, occasion))
     if (same) merge(story, same, occasion)
     else merged.push(occasion)

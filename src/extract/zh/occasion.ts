@@ -113,6 +113,8 @@ function readVerb(verb: MeetingVerb, story: Story, elements: readonly Element[],
       return readGoes(verb, story, elements, k)
     case 'sign':
       return readSigns(verb, story, elements, k)
+    case 'event':
+      return verb.kind === 'ceremony' ? readGives(verb, elements, k, story) : null
     default:
       return null
   }
@@ -120,14 +122,14 @@ function readVerb(verb: MeetingVerb, story: Story, elements: readonly Element[],
 
 /** 甲会见乙, 甲分别会见乙和丙. */
 function readMeets(verb: MeetingVerb, story: Story, elements: readonly Element[], k: number): Found | null {
-  const subjects = preferPersons(findSubjects(elements, k))
+  const subjects = preferPersons(findSubjects(elements, k, true))
   let objects = findObjects(elements, k)
   const subjectNames = new Set(subjects.map((party) => story.nameOf(party)))
   objects = objects.filter((party) => !subjectNames.has(story.nameOf(party)))
   if (objects.length === 0 && hasGuestWord(elements, k)) objects = story.visitors
   if (subjects.length === 0 || objects.length === 0) return null
   const apart =
-    isWord(elements[k - 1], '分别') || /^分别/u.test((elements[k] as Word).text) || hasBefore(elements, k, '分别')
+    isWord(elements[k - 1], '分别', '先后') || /^分别/u.test((elements[k] as Word).text) || hasBefore(elements, k, '分别') || hasBefore(elements, k, '先后')
   const groups = apart && objects.length > 1 ? objects.map((party) => [party]) : [objects]
   const rule = 'zh/occasion/meets'
   return { rule, parties: groups.map((group) => sides(subjects, verb.side, group)) }
@@ -148,15 +150,33 @@ function readWith(verb: MeetingVerb, story: Story, elements: readonly Element[],
 
 /** 甲一行来我校调研, 甲赴乙考察, 甲访问乙. */
 function readGoes(verb: MeetingVerb, story: Story, elements: readonly Element[], k: number): Found | null {
-  const subjects = preferPersons(findSubjects(elements, k)).filter((party) => !party.pronoun)
+  const subjects = preferPersons(findSubjects(elements, k, true)).filter((party) => !party.pronoun)
   if (subjects.length === 0) return null
   const start = clauseStart(elements, k)
-  const goal = findGoal(story, elements, start, k)
+  const goal = comesHome(elements, start, k) ? homeParty(story, elements[k]) : findGoal(story, elements, start, k)
   if (goal.length === 0) return null
   const names = new Set(subjects.map((party) => story.nameOf(party)))
   const hosts = goal.filter((party) => !names.has(story.nameOf(party)))
   if (hosts.length === 0) return null
   return { rule: 'zh/occasion/goes', parties: [sides(subjects, 'guest', hosts)] }
+}
+
+/** 来校调研, 到我校考察: the goal is the publishing body. */
+function comesHome(elements: readonly Element[], start: number, k: number): boolean {
+  for (let i = start; i <= k; i++) {
+    const element = elements[i]
+    if (isWord(element, '来校', '到校', '莅校', '来院', '来司')) return true
+    if (isParty(element) && element.pronoun && isWord(elements[i - 1], '来', '到', '来到', '莅临', '赴', '走进')) return true
+  }
+  return false
+}
+
+/** The publishing body as a party, at the place of the word that means it. */
+function homeParty(story: Story, at: Element | undefined): Party[] {
+  if (story.home === null || !at) return []
+  const body: Organization = { name: story.home, kind: 'university', parent: null, written: story.home, restored: true }
+  const { start, end } = at
+  return [{ kind: 'party', start, end, person: null, surname: false, posts: [], body, bodySpan: null, pronoun: true }]
 }
 
 /** Where somebody goes: the body after 来, 到, 赴 before the verb, or right after the verb. */
@@ -181,8 +201,37 @@ function findGoal(_story: Story, elements: readonly Element[], start: number, k:
 /** 甲与乙签署协议. */
 function readSigns(verb: MeetingVerb, story: Story, elements: readonly Element[], k: number): Found | null {
   const pair = findPartners(elements, k)
-  if (pair === null || pair.subjects.length === 0) return null
-  return readWith(verb, story, elements, k)
+  if (pair !== null && pair.subjects.length > 0) return readWith(verb, story, elements, k)
+  const again = bothParties(story, elements, k)
+  return again.length > 1 ? { rule: 'zh/occasion/both-sign', parties: [again] } : null
+}
+
+/** 双方, 两国元首: the principals of the last occasion that has sides. */
+function bothParties(story: Story, elements: readonly Element[], k: number): Attendance[] {
+  const means = elements.slice(0, k).some((element) => isWord(element, '双方', '两国元首', '两国领导人', '两校'))
+  if (!means) return []
+  for (let i = story.occasions.length - 1; i >= 0; i--) {
+    const attendances = story.occasions[i]?.attendances ?? []
+    const principals = attendances.filter(({ role, side }) => role === 'principal' && side !== null)
+    if (principals.length > 1) return principals
+  }
+  return []
+}
+
+/** 甲为乙举行欢迎仪式: the event's word at `k`. */
+function readGives(verb: MeetingVerb, elements: readonly Element[], k: number, story: Story): Found | null {
+  const start = clauseStart(elements, k)
+  for (let i = start; i < k; i++) {
+    if (!isWord(elements[i], '为')) continue
+    const guests = preferPersons(elements.slice(i + 1, k).filter(isParty))
+    const hosts = preferPersons(findSubjects(elements, i, true))
+    const names = new Set(hosts.map((party) => story.nameOf(party)))
+    const others = guests.filter((party) => party.person !== null && !names.has(story.nameOf(party)))
+    if (hosts.length === 0 || others.length === 0) return null
+    const held = elements.slice(i, k).some((element) => isWord(element, '举行', '举办', '颁发', '设'))
+    return held ? { rule: 'zh/occasion/gives', parties: [sides(hosts, verb.side ?? 'host', others)] } : null
+  }
+  return null
 }
 
 function sides(subjects: readonly Party[], side: Side, objects: readonly Party[]): Attendance[] {
@@ -213,9 +262,22 @@ function noteVisitors(story: Story, elements: readonly Element[]): void {
     const element = elements[k]
     if (element?.kind !== 'word') continue
     if (!/^(来校|来我校|来访|到访|来到|莅临|率团|率队|一行|来|到|来华|来京)$/u.test(element.text)) continue
-    const visitors = preferPersons(findSubjects(elements, k)).filter((party) => !story.isHome(party) && !party.pronoun)
-    if (visitors.length > 0) story.visitors = visitors
+    if (isObjectOfMeeting(elements, k)) continue
+    const visitors = preferPersons(findSubjects(elements, k, true)).filter((party) => !story.isHome(party) && !party.pronoun)
+    if (visitors.length === 0) continue
+    const names = new Set(visitors.map((party) => story.nameOf(party)))
+    const others = story.home === null ? [] : story.visitors.filter((party) => !names.has(story.nameOf(party)))
+    story.visitors = [...others, ...visitors]
   }
+}
+
+/** 会见来京述职的甲: who comes stands after the word, and is the object of the meeting. */
+function isObjectOfMeeting(elements: readonly Element[], k: number): boolean {
+  for (let i = clauseStart(elements, k); i < k; i++) {
+    const element = elements[i]
+    if (element?.kind === 'word' && /^(meets|both|with)$/u.test(verbs.get(element.text)?.pattern ?? '')) return true
+  }
+  return false
 }
 
 /** Whether the word at `k` tells what happened: no plan, wish, history or quoted speech. */

@@ -53,10 +53,17 @@ export function resolveOrganization(
     return resolveElided(branch, rest, level, phrase, context, list)
   }
   if (phrase.proper) return resolveNamed(phrase, written)
-  if (standalone.some((word) => written.includes(word))) return describe(written, phrase, null, false)
+  if (!isUnit(phrase) || standalone.some((word) => written.includes(word))) return describe(written, phrase, null, false)
   const root = list.root ?? context.home
   if (root === null) return null
   return describe(root + written, phrase, root, true)
+}
+
+/** Endings of bodies that belong to another body; a 大学 or 公司 stands for itself. */
+const UNIT = /(学院|研究院|院|处|部|系|办|办公室|中心|所|室|科|站|馆|委员会|实验室|党委|党总支|党支部|团委|学部|组|委|会|科技园|指挥部|分公司|局|司)$/u
+
+function isUnit(phrase: OrganizationPhrase): boolean {
+  return UNIT.test(phrase.text) && !/(基金会|协会|学会|联合会|商会|总会|委员会办公室)$/u.test(phrase.text)
 }
 
 function resolveElided(

@@ -12,7 +12,7 @@ import { findAbbreviatedPlace, findKnownOrganization, findPlace } from './lexico
 import type { ListContext, Organization } from './organization-name.js'
 import { CHINA, choosePlace, governmentOf, placeAsBody, resolveOrganization } from './organization-name.js'
 import type { OrganizationPhrase, PersonPhrase, Phrase, TitlePhrase } from './phrase.js'
-import type { Place } from './token.js'
+import type { Place, Title } from './token.js'
 import { TokenClass } from './token.js'
 
 export interface Post {
@@ -130,7 +130,8 @@ function readOrganization(phrase: OrganizationPhrase, next: Phrase | undefined, 
     return
   }
   state.organizations.push({ organization, start: phrase.start, end: phrase.end })
-  noteBody(organization, phrase, state)
+  const rank = next?.kind === 'title' && next.start === phrase.end && RANK.test(next.token.entry?.title?.head ?? '')
+  if (!rank) noteBody(organization, phrase, state)
   if (next && next.start === phrase.end && (next.kind === 'title' || next.kind === 'person')) {
     state.adjacent = { body: organization, start: phrase.start, end: phrase.end }
     return
@@ -143,11 +144,14 @@ function noteBody(organization: Organization, phrase: OrganizationPhrase, state:
   state.listBodies.push(organization)
   if (!organization.restored || organization.parent === null) {
     const whole = phrase.parts.length > 1 && organization.parent !== null ? organization.parent : organization.name
-    state.list.root = findRoot(whole)
+    if (OWNER.test(whole)) state.list.root = findRoot(whole)
   }
   const place = phrase.tokens[0]?.entry?.place
   if (place) state.list.place = place.level === 'prefecture' && phrase.text.includes('省委') ? provinceOf(place) : place
 }
+
+/** Bodies that have units of their own. */
+const OWNER = /大学|学院|科学院|工程院|研究院|部|厅|局|集团|公司|银行|分校|校区|总署|医院|政府/u
 
 /** 北京大学 for 北京大学电子学院; the body itself where it is no unit. */
 function findRoot(name: string): string {
@@ -219,7 +223,7 @@ function attachAfter(party: Party, phrase: TitlePhrase, state: State): void {
   const title = phrase.token.entry?.title
   if (!title) return
   const body =
-    title.holder === 'honor' ? null : (party.body ?? inferBodyOfHead(title.head, title.body, phrase.qualifier, state))
+    title.holder === 'honor' ? null : (party.body ?? inferBodyOfHead(title, phrase.qualifier, state))
   const post: Post = {
     title: phrase.qualifier + title.text,
     head: title.head,
@@ -234,12 +238,15 @@ function attachAfter(party: Party, phrase: TitlePhrase, state: State): void {
   state.elements[state.elements.length - 1] = { ...party, end: phrase.end, posts: [...party.posts, post] }
 }
 
+/** Ranks and honours that name no body when they follow a name. */
+const RANK = /教授|研究员|博士|院士|工程师|讲师|医师|专家|学家/u
+
 function inferBody(phrase: TitlePhrase, phrases: readonly Phrase[], i: number, state: State): Organization | null {
   const title = phrase.token.entry?.title
   if (!title) return null
   const abbreviated = findAbbreviatedState(phrases[i - 1], title.body)
   if (abbreviated) return placeAsBody(abbreviated)
-  return inferBodyOfHead(title.head, title.body, phrase.qualifier, state)
+  return inferBodyOfHead(title, phrase.qualifier, state)
 }
 
 /** 乌总统, 以总理: one letter of a state before the title of its head. */
@@ -249,7 +256,13 @@ function findAbbreviatedState(before: Phrase | undefined, body: string): Place |
   return place?.level === 'state' ? place : null
 }
 
-function inferBodyOfHead(head: string, implied: string, qualifier: string, state: State): Organization | null {
+function inferBodyOfHead({ head, body: implied, text: title }: Title, qualifier: string, state: State): Organization | null {
+  if (/^[省市区县校]领导$/u.test(head)) {
+    if (head.startsWith('校')) return state.context.home === null ? null : fromName(state.context.home)
+    const place = choosePlace(head.slice(0, 1), state.context, state.list)
+    return place === null ? null : placeAsBody(place)
+  }
+  if (RANK.test(head)) return null
   const national = NATIONAL[head]
   if (national !== undefined) return fromName(national)
   if (implied === 'province-government' || implied === 'city-government' || implied === 'county-government') {
@@ -257,10 +270,12 @@ function inferBodyOfHead(head: string, implied: string, qualifier: string, state
     const place = choosePlace(level, state.context, state.list)
     return place === null ? null : governmentOf(place)
   }
-  const listed = findListed(head, state)
+  const before = state.pending[state.pending.length - 1]?.body
+  if (/^党/u.test(qualifier + title) && before) return before
+  const listed = /^党/u.test(qualifier + title) ? null : findListed(head, state)
   if (listed) return listed
   if (implied === 'state') return state.lastState ? placeAsBody(state.lastState) : null
-  if (implied === 'university' || /^(党委|党委常务|校|纪委)/u.test(head + qualifier)) {
+  if (implied === 'university' || /^(党委|党委常务|校|纪委)/u.test(qualifier + title)) {
     const home = state.list.root ?? state.context.home
     return home === null ? null : fromName(home)
   }
@@ -270,6 +285,10 @@ function inferBodyOfHead(head: string, implied: string, qualifier: string, state
 /** Titles that only one body of the country has. */
 const NATIONAL: Readonly<Record<string, string>> = {
   国家主席: '中国',
+  国家副主席: '中国',
+  政治局委员: '中央政治局',
+  政治局常委: '中央政治局',
+  中央书记处书记: '中央书记处',
   国务委员: '国务院',
   委员长: '全国人民代表大会常务委员会',
   副委员长: '全国人民代表大会常务委员会',
@@ -287,7 +306,7 @@ function findListed(head: string, state: State): Organization | null {
 }
 
 const FITTING: readonly (readonly [RegExp, RegExp])[] = [
-  [/校长/u, /大学|学院|学校|中学|小学|党校/u],
+  [/校长/u, /(大学|学院|学校|中学|小学|党校|校区|分校)$/u],
   [/院长/u, /院|系$/u],
   [/处长/u, /处|室|中心$/u],
   [/厅长/u, /厅$/u],
@@ -514,7 +533,7 @@ function pushWord(state: State, start: number, end: number, text: string, cls: T
 export function representedBody(party: Party): { body: Organization; title: string | null } | null {
   const current = party.posts.filter((post) => post.body !== null && post.status !== 'former')
   const post =
-    current.find((candidate) => !/院士|委员$|顾问/u.test(candidate.head)) ??
+    current.find((candidate) => !/院士|委员$|顾问|教授|研究员/u.test(candidate.head) && !RANK.test(candidate.head)) ??
     current[0] ??
     party.posts.find((p) => p.body)
   if (post?.body) return { body: post.body, title: post.title }

@@ -31,6 +31,7 @@ export function walkHanNames(
   const single = surnames.get(letter)
   if (single !== undefined) {
     walkGiven(text, start + 1, limit, HAN_NAME + single + (FUNCTION_WORDS.has(letter) ? 3.5 : 0), visit)
+    if (isSpacedName(text, start, limit)) visit(start + 3, HAN_NAME + single + 3)
   }
   if (start + 2 < limit) {
     const compound = surnames.get(text.slice(start, start + 2))
@@ -47,6 +48,13 @@ export function isTransliteration(text: string): boolean {
 /** Whether the character, or pair of characters, is a surname. */
 export function isSurname(text: string): boolean {
   return surnames.has(text)
+}
+
+/** 李 强: a name of two characters that is spaced to the width of three. */
+function isSpacedName(text: string, start: number, limit: number): boolean {
+  if (start + 3 > limit || text.charCodeAt(start + 1) !== 0x20) return false
+  const alone = (at: number) => at < 0 || at >= text.length || !isHan(text.charCodeAt(at))
+  return isHan(text.charCodeAt(start + 2)) && alone(start - 1) && alone(start + 3)
 }
 
 function walkGiven(

@@ -95,7 +95,7 @@ function toPhrase(tokens: readonly Token[], i: number): Phrase {
   const { start, end } = token
   switch (token.cls) {
     case TokenClass.Person:
-      return { kind: 'person', start, end, name: token.text, script: 'han' }
+      return { kind: 'person', start, end, name: token.text.replace(' ', ''), script: 'han' }
     case TokenClass.ForeignPerson:
       return { kind: 'person', start, end, name: token.text, script: 'transliteration' }
     case TokenClass.Title:
@@ -219,12 +219,34 @@ function findRun(tokens: readonly Token[], i: number): Run | null {
   let k = i + 1
   while (k < tokens.length) {
     const token = tokens[k] as Token
+    if (isAnotherBody(tokens, k, i)) break
     const more = continues(tokens, k, i)
     if (more === 0) break
     k += more
-    if (token.cls === TokenClass.Title) break
   }
   return k === i + 1 && !isWholeBody(first) && !isBareUnit(tokens, i) ? null : { from: i, to: k }
+}
+
+/** 北京大学对口合作山西大学: a place or known body after something that ended a name begins another. */
+function isAnotherBody(tokens: readonly Token[], k: number, from: number): boolean {
+  const token = tokens[k] as Token
+  if (token.cls !== TokenClass.Place && token.cls !== TokenClass.Organization) return false
+  const before = tokens[k - 1] as Token
+  if (before.cls === TokenClass.Place || findSuffix(before) !== null) return false
+  for (let i = from; i < k - 1; i++) if (findSuffix(tokens[i] as Token) !== null) return true
+  return false
+}
+
+/** 毕业生 in 毕业生就业指导中心: people whom a body is for, followed by its ending. */
+function isGroupOfPeople(tokens: readonly Token[], k: number): boolean {
+  const title = (tokens[k] as Token).entry?.title
+  if (!title || (title.holder === 'single' && title.head !== '主席') || title.text !== title.head) return false
+  for (let i = k + 1; i < tokens.length && i < k + 4; i++) {
+    const token = tokens[i] as Token
+    if (token.cls === TokenClass.Noun && findSuffix(token) !== null) return true
+    if (token.cls !== TokenClass.Noun && !(token.cls === TokenClass.Verb && inside.has(token.text))) return false
+  }
+  return false
 }
 
 function mayBegin(tokens: readonly Token[], i: number): boolean {
@@ -252,6 +274,8 @@ function mayBegin(tokens: readonly Token[], i: number): boolean {
     }
     case TokenClass.Mark:
       return token.text === '“' && isQuotedName(tokens, i) > 0
+    case TokenClass.Title:
+      return isGroupOfPeople(tokens, i)
     default:
       return false
   }
@@ -275,6 +299,8 @@ function continues(tokens: readonly Token[], k: number, from: number): number {
       return inside.has(token.text) || token.entry?.tag === 'b' ? 1 : 0
     case TokenClass.ForeignPerson:
       return 1
+    case TokenClass.Title:
+      return isGroupOfPeople(tokens, k) ? 1 : 0
     case TokenClass.Conjunction:
       return joinsName(tokens, k, from) ? 1 : 0
     case TokenClass.Mark:

@@ -1,0 +1,193 @@
+/**
+ * Body names: reads the name of a state, of a body the gazetteer knows, or of one that a head word shows.
+ *
+ * Ministry of Justice opens with its head, Peking University closes with it, Bureau of Population, Refugees,
+ * and Migration holds a list. A run of capitals without a head is no body: Strategic Dialogue, Nord Stream.
+ */
+import type { OrganizationKind } from '../../model.js'
+import { findKnownWord } from './known-word.js'
+import { hasUse, knownBodies, organizationHeads, stateForms, states, titleHeads, topicWords } from './lexicon.js'
+import type { BodyMention, BodyName } from './mention.js'
+import type { Token } from './token.js'
+
+const LONGEST = 14
+/** Capitals that open a sentence or a title and no name of a body. */
+const CONNECTOR = /^(?:of|for|on|to|in|de|la|del|des|du|et|y)$/
+const TOPIC_ENDING = /(?:tion|tions|ment|ments|ity|ities|ship|ance|ence|ics|ism|ness|ology|ography|ing|cy)$/
+
+/** The body that starts at `at`, with the acronym in brackets that may follow it. */
+export function readBody(tokens: readonly Token[], at: number): BodyMention | undefined {
+  return readKnownBody(tokens, at) ?? readStateGovernment(tokens, at) ?? readNamedBody(tokens, at) ?? readState(tokens, at)
+}
+
+/** Whether a capitalised word names a field, so that no name starts with it: Reconciliation, Affairs. */
+export function isTopic(token: Token): boolean {
+  if (topicWords.has(token.key)) return true
+  if (token.key.includes('-') && token.key.split('-').some((part) => topicWords.has(part))) return true
+  const known = findKnownWord(token.key)
+  if (known === 'given' || known === 'family' || known === 'place') return false
+  return token.key.length > 6 && TOPIC_ENDING.test(token.key)
+}
+
+/** Token after a list of topics: Democracy, Human Rights, and Labor. `at` itself where there is none. */
+export function skipTopics(tokens: readonly Token[], at: number): number {
+  let end = at
+  let i = at
+  while (i < tokens.length && i - at < LONGEST) {
+    const token = tokens[i]
+    if (token === undefined) break
+    if (token.shape === 'capital' && isTopic(token) && !(i > at && startsTitle(tokens, i))) end = ++i
+    else if (i > at && isListMark(tokens, i)) i++
+    else if (i > at && /^(?:and|&|of|for|the|in|on|to|with|,)$/.test(token.key)) {
+      const next = tokens[i + 1]
+      if (next === undefined || !(isTopicCapital(next) || /^(?:the|and)$/.test(next.key))) break
+      i++
+    } else break
+  }
+  return end
+}
+
+/** Token after ` (ROK)` where a bracketed acronym follows; `at` itself where none does. */
+export function skipAcronym(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return at
+  return /^[\p{Lu}][\p{Lu}\p{N}-]+s?$/u.test(tokens[at + 1]?.text ?? '') ? at + 3 : at
+}
+
+export function readState(tokens: readonly Token[], at: number): BodyMention | undefined {
+  const found = stateForms.findAt(tokens, at)
+  if (found === undefined || tokens[at]?.shape !== 'capital') return undefined
+  const { iso, name, use } = found.value
+  const body: BodyName = { name, kind: 'state', iso }
+  return { kind: 'body', from: at, to: found.to, body, use, rule: 'en/body-name/state' }
+}
+
+function readKnownBody(tokens: readonly Token[], at: number): BodyMention | undefined {
+  const found = knownBodies.findAt(tokens, at)
+  const first = tokens[at]
+  if (found === undefined || first?.shape !== 'capital') return undefined
+  if (found.to === at + 1 && first.text.length <= 4 && first.text !== first.text.toUpperCase()) return undefined
+  const longer = readNamedBody(tokens, at)
+  if (longer !== undefined && longer.to > found.to) return longer
+  const body: BodyName = { ...found.value, iso: found.value.name.startsWith('U.S. ') ? 'US' : null }
+  return { kind: 'body', from: at, to: found.to, body, use: 'noun', rule: 'en/body-name/known' }
+}
+
+/** Cuban Government, the Government of Tajikistan, Republic of Yemen Government: one form for all. */
+function readStateGovernment(tokens: readonly Token[], at: number): BodyMention | undefined {
+  const opens = /^governments?$/.test(tokens[at]?.key ?? '') && tokens[at + 1]?.key === 'of'
+  const state = readState(tokens, opens ? at + 2 + (tokens[at + 2]?.key === 'the' ? 1 : 0) : at)
+  if (state === undefined) return undefined
+  const after = skipAcronym(tokens, state.to)
+  if (!opens && tokens[after]?.key !== 'government') return undefined
+  const body: BodyName = { name: `Government of ${state.body.name}`, kind: 'government', iso: state.body.iso }
+  return { kind: 'body', from: at, to: opens ? after : after + 1, body, use: 'noun', rule: 'en/body-name/government' }
+}
+
+function readNamedBody(tokens: readonly Token[], at: number): BodyMention | undefined {
+  if (tokens[at]?.shape !== 'capital' || hasUse(tokens[at]?.key ?? '', 'headline')) return undefined
+  const state = stateForms.findAt(tokens, at)
+  let end = -1
+  let kind: OrganizationKind = 'other'
+  let i = at
+  while (i < tokens.length && i - at < LONGEST) {
+    const token = tokens[i]
+    if (token === undefined || token.shape !== 'capital') {
+      if (i > at && /^(?:and|&|,)$/.test(token?.key ?? '') && joinsHead(tokens, i, at)) { i++; continue }
+      break
+    }
+    const head = organizationHeads.findAt(tokens, i)
+    if (head === undefined) {
+      if (i > at && (startsTitle(tokens, i) || isStopped(tokens, i))) break
+      i++
+      continue
+    }
+    i = skipComplement(tokens, head.to)
+    if (i > head.to || head.to - at > 1) {
+      kind = head.value
+      end = i
+    }
+  }
+  if (end === -1 || (state !== undefined && state.to >= end)) return undefined
+  if (/^(?:biden|trump|obama|bush|clinton)/.test(tokens[at]?.key ?? '')) return undefined
+  const iso = state?.value.iso ?? null
+  return { kind: 'body', from: at, to: end, body: { name: toBodyName(tokens, at, end), kind, iso }, use: 'noun', rule: 'en/body-name/head' }
+}
+
+/** of Justice, for Peace and Security, of South and Central Asian Affairs, of the Kingdom of Bahrain. */
+function skipComplement(tokens: readonly Token[], at: number): number {
+  let i = at
+  for (let rounds = 0; rounds < 3; rounds++) {
+    if (!CONNECTOR.test(tokens[i]?.key ?? '')) return i
+    const start = tokens[i + 1]?.key === 'the' ? i + 2 : i + 1
+    const first = tokens[start]
+    if (first === undefined || first.shape !== 'capital' || startsTitle(tokens, start)) return i
+    if (/^(?:in|on|to)$/.test(tokens[i]?.key ?? '') && !isTopicCapital(first)) return i
+    const state = readState(tokens, start)
+    const topics = skipTopics(tokens, start)
+    if (state !== undefined && state.to >= topics) i = state.to
+    else if (topics > start) i = topics
+    else {
+      let end = start
+      while (end - start < 3 && isPlainCapital(tokens, end)) end++
+      if (end === start) return i
+      i = end
+    }
+  }
+  return i
+}
+
+function toBodyName(tokens: readonly Token[], from: number, to: number): string {
+  let name = ''
+  for (let i = from; i < to; i++) {
+    const [token, before] = [tokens[i], tokens[i - 1]]
+    if (token !== undefined) name += (i > from && token.start > (before?.end ?? 0) ? ' ' : '') + token.text
+  }
+  return name
+}
+
+/** Health and Human Services Department: the word after `and` leads on to a head. */
+function joinsHead(tokens: readonly Token[], at: number, from: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (before === undefined || next === undefined || !isTopicCapital(before) || !isTopicCapital(next)) return false
+  if (organizationHeads.findAt(tokens, at - 1) !== undefined || at - from < 1) return false
+  for (let i = at + 1; i < at + 6 && (tokens[i]?.shape === 'capital' || /^(?:and|,)$/.test(tokens[i]?.key ?? '')); i++) {
+    if (organizationHeads.findAt(tokens, i) !== undefined) return true
+    if (startsTitle(tokens, i)) return false
+  }
+  return false
+}
+
+function startsTitle(tokens: readonly Token[], at: number): boolean {
+  const head = titleHeads.findAt(tokens, at)
+  if (head !== undefined) return organizationHeads.findAt(tokens, at) === undefined && !/^general$/.test(tokens[at]?.key ?? '')
+  if (!/^(?:deputy|assistant|acting|under|vice|senior|special|principal|prime|permanent|spokesperson|chief|first|former)$/.test(tokens[at]?.key ?? '')) return false
+  for (let i = at + 1; i < at + 5 && tokens[i]?.shape === 'capital'; i++) if (titleHeads.findAt(tokens, i) !== undefined) return true
+  return false
+}
+
+function isStopped(tokens: readonly Token[], at: number): boolean {
+  const key = tokens[at]?.key ?? ''
+  return hasUse(key, 'headline') && !topicWords.has(key) && !/^(?:new|first|great|joint|press|office)$/.test(key)
+}
+
+function isPlainCapital(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token?.shape === 'capital' && !startsTitle(tokens, at) && !isStopped(tokens, at) && findKnownWord(token.key) !== 'given'
+}
+
+function isTopicCapital(token: Token): boolean {
+  return token.shape === 'capital' && (isTopic(token) || states.has(token.text))
+}
+
+/** A comma of a list that goes on with `and`: Population, Refugees, and Migration. */
+function isListMark(tokens: readonly Token[], at: number): boolean {
+  const [token, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (token?.text !== ',' || next === undefined) return false
+  if (next.key === 'and') return third !== undefined && isTopicCapital(third)
+  if (!isTopicCapital(next)) return false
+  for (let i = at + 1; i < at + 8; i++) {
+    if (tokens[i]?.key === 'and') return tokens[i + 1] !== undefined && isTopicCapital(tokens[i + 1] as Token)
+    if (tokens[i]?.shape !== 'capital' && tokens[i]?.text !== ',') return false
+  }
+  return false
+}

@@ -1,0 +1,80 @@
+/**
+ * Names of people: reads Ursula von der Leyen, Noh Kyu-duk, Benjamin “Benny” Gantz, Surangel Whipps, Jr.
+ *
+ * After a title any run of capitals is a name. Without one, a run counts only where its first word is a given
+ * name that compromise knows, or where the word before it says so (journalist, Mr.): Nord Stream is nobody.
+ */
+import { isTopic } from './body-name.js'
+import { findKnownWord, isActor } from './known-word.js'
+import { capitals, hasUse, organizationHeads, stateForms, titleHeads } from './lexicon.js'
+import type { Token } from './token.js'
+
+const MOST_WORDS = 8
+
+/** Token after the name that starts at `at`, behind a title; `at` itself where no name follows. */
+export function skipTitledName(tokens: readonly Token[], at: number): number {
+  let to = at
+  for (let i = at; i - at < MOST_WORDS && i < tokens.length; ) {
+    const token = tokens[i]
+    if (token === undefined) break
+    if (isNameCapital(tokens, i, at)) to = ++i
+    else if (opensParticle(tokens, i)) i++
+    else if (/^[“"(]$/.test(token.text) && /^[”")]$/.test(tokens[i + 2]?.text ?? '') && isNameCapital(tokens, i + 3, at)) i += 3
+    else break
+  }
+  return to === at ? at : skipSuffix(tokens, to)
+}
+
+/** Token after a name without a title; `at` itself where nothing shows that it is one. */
+export function skipBareName(tokens: readonly Token[], at: number): number {
+  const first = tokens[at]
+  if (first === undefined || first.shape !== 'capital' || isTopic(first) || /\d/.test(first.text)) return at
+  const to = skipTitledName(tokens, at)
+  const words = tokens.slice(at, to)
+  if (words.length < 2 || words.length > 5 || isShouted(words)) return at
+  if (words.some((t) => t.shape === 'capital' && t !== words.at(-1) && isTopic(t))) return at
+  for (let i = at; i < to; i++) if (organizationHeads.findAt(tokens, i) !== undefined || capitals.findAt(tokens, i)?.to === to) return at
+  const last = words.at(-1)
+  if (last === undefined || (isTopic(last) && findKnownWord(last.key) !== 'family')) return at
+  if (words.some((t) => ['month', 'weekday'].includes(findKnownWord(t.key)))) return at
+  if (words.some((t) => findKnownWord(t.key) === 'place') && findKnownWord(first.key) !== 'given') return at
+  const before = tokens[at - 1]
+  if (findKnownWord(first.key) === 'given' && !hasUse(first.key, 'headline')) return findKnownWord(last.key) === 'common' && words.length > 2 ? at : to
+  if (/^\p{Lu}\.$/u.test(first.text)) return to
+  if (before !== undefined && before.shape === 'lower' && isActor(before.key)) return to
+  const initial = words.some((t, i) => i > 0 && /^\p{Lu}\.$/u.test(t.text))
+  const unknown = words.every((t) => t.shape !== 'capital' || ['unknown', 'family', 'given'].includes(findKnownWord(t.key)))
+  return unknown && (initial || findKnownWord(last.key) === 'family' || words.some((t) => findKnownWord(t.key) === 'given' && t !== first)) ? to : at
+}
+
+function isNameCapital(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at]
+  if (token?.shape !== 'capital') return false
+  if (/^\p{Lu}\.$/u.test(token.text)) return true
+  if (token.text.endsWith('.') && !/^\p{Lu}\./u.test(token.text)) return false
+  if (hasUse(token.key, 'headline') || findKnownWord(token.key) === 'weekday') return false
+  if (findKnownWord(token.key) === 'month' && tokens[at + 1]?.shape === 'number') return false
+  if (hasUse(token.key, 'suffix')) return at > from
+  const state = stateForms.findAt(tokens, at)
+  if (state !== undefined && (at === from || state.to > at + 1 || titleHeads.findAt(tokens, state.to) !== undefined)) return false
+  const head = titleHeads.findAt(tokens, at)
+  if (head !== undefined && (head.to > at + 1 || tokens[at + 1]?.shape === 'capital' || at === from)) return false
+  if (at > from && organizationHeads.findAt(tokens, at) !== undefined) return false
+  return !/^\p{Lu}[\p{Lu}\p{N}]+\p{N}/u.test(token.text)
+}
+
+function opensParticle(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || token.shape !== 'lower' || !hasUse(token.key, 'particle')) return false
+  const next = tokens[at + 1]
+  return next?.shape === 'capital' || (next !== undefined && hasUse(next.key, 'particle') && tokens[at + 2]?.shape === 'capital')
+}
+
+function skipSuffix(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text === ',' && /^(?:jr|sr)\.?$/.test(tokens[at + 1]?.key ?? '')) return at + 2
+  return at
+}
+
+function isShouted(words: readonly Token[]): boolean {
+  return words.every((t) => t.text === t.text.toUpperCase())
+}

@@ -1,0 +1,194 @@
+/**
+ * Parties: reads a list of those who take part, before or after a verb.
+ *
+ * Secretary Rivera and Foreign Minister Okello; senior officials from the Republic of Yemen and Saudi governments,
+ * and the Gulf Cooperation Council; the Amir of Qatar, accompanied by Minister Haddad. The list ends at the first
+ * word that belongs to none of this. A state in a phrase of place (in Kenya) is no party.
+ */
+import { skipAcronym } from './body-name.js'
+import { findKnownWord } from './known-word.js'
+import { hasUse } from './lexicon.js'
+import type { BodyMention, BodyName, Mention, TitlePhrase } from './mention.js'
+import type { Person } from './people.js'
+import type { Token } from './token.js'
+
+export interface Party {
+  readonly person: Person | null
+  /** The body itself, where nobody is named; else null: the person's body is found later. */
+  readonly body: BodyName | null
+  readonly titles: readonly TitlePhrase[]
+  readonly iso: string | null
+  readonly from: number
+  readonly to: number
+  readonly role: 'principal' | 'accompanying'
+}
+
+/** One sentence with its mentions, and who its roles and pronouns mean. */
+export interface SentenceView {
+  readonly index: number
+  readonly tokens: readonly Token[]
+  /** Mentions that no longer one holds, by their first token. */
+  readonly mentionAt: ReadonlyMap<number, Mention>
+  personOf(mention: Mention): Person | undefined
+}
+
+export interface PartyList {
+  readonly parties: readonly Party[]
+  readonly to: number
+}
+
+const ASIDE = /^(?:accompanied|joined|led|headed|represented|flanked)$/
+const PREPOSITION = /^(?:of|from|with|between|among|at|in|representing)$/
+
+/** The list that starts at `at`; no parties where it is none. */
+export function readParties(view: SentenceView, at: number): PartyList {
+  const { tokens } = view
+  const parties: Party[] = []
+  let role: Party['role'] = 'principal'
+  let end = at
+  let open = false
+  for (let i = at; i < tokens.length; ) {
+    const token = tokens[i]
+    if (token === undefined) break
+    const mention = view.mentionAt.get(i)
+    if (mention !== undefined) {
+      if (mention.kind === 'role' && mention.pronoun !== null && parties.length > 0) break
+      const after = skipAcronym(tokens, mention.to)
+      if (!open && parties.length > 0 && !isJoined(tokens, i)) break
+      const read = readParty(view, mention, after, role)
+      if (read !== undefined) {
+        parties.push(...read.parties.filter((p) => !parties.some((o) => isSame(o, p))))
+        end = i = read.to
+      } else if (isThing(tokens, after) && mention.kind !== 'body') break
+      else i = after
+      open = false
+      continue
+    }
+    if (ASIDE.test(token.key) && tokens[i + 1]?.key === 'by') {
+      role = /^(?:led|headed|represented)$/.test(token.key) ? 'principal' : 'accompanying'
+      if (role === 'principal') dropLedBody(parties)
+      open = true
+      i += 2
+    } else if (/^(?:,|and|;|&|or|\/)$/.test(token.key)) {
+      if (opensClause(view, i + 1)) break
+      open = true
+      i++
+    } else if (hasUse(token.key, 'group') && token.text !== token.text.toUpperCase()) {
+      open = true
+      i = PREPOSITION.test(tokens[i + 1]?.key ?? '') && !isPlacePhrase(view, i + 1) ? i + 2 : i + 1
+    } else if (hasUse(token.key, 'list') && !PREPOSITION.test(token.key) && token.key !== 'for') {
+      open = true
+      i++
+    } else if (token.key === 'with' && tokens[i - 1]?.key === 'along') {
+      open = true
+      i++
+    } else if (/^[“”"()]$/.test(token.text) || token.shape === 'number') {
+      i++
+    } else if (token.shape === 'lower' && leadsToGroup(tokens, i)) {
+      open = true
+      i++
+    } else break
+  }
+  return { parties: pluralGovernments(tokens, at, parties), to: end }
+}
+
+/** Whether `,` or `and` is followed by a verb, so that the list is over: and underscored. */
+function opensClause(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at]
+  if (token === undefined || view.mentionAt.has(at)) return false
+  if (/^(?:who|which|where|when|while|whom|that|to|in|on|at|during|after|before|as|for)$/.test(token.key)) {
+    return !(token.key === 'as' && view.tokens[at + 1]?.key === 'well')
+  }
+  return token.shape === 'lower' && (/^[a-z]{3,}ed$/.test(token.key) || findKnownWord(token.key) === 'verb') && !ASIDE.test(token.key) && !hasUse(token.key, 'list')
+}
+
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before !== undefined && (/^[,;&]$/.test(before.text) || before.key === 'and' || hasUse(before.key, 'list') || hasUse(before.key, 'group'))
+}
+
+function readParty(view: SentenceView, mention: Mention, after: number, role: Party['role']): PartyList | undefined {
+  const { tokens } = view
+  const place = { from: mention.from, to: after, role }
+  if (mention.kind === 'body') return readBodyParty(view, mention, after, role)
+  if (isThing(tokens, after)) return undefined
+  const person = view.personOf(mention)
+  if (person !== undefined) {
+    const titles = mention.titles.length > 0 ? mention.titles : []
+    return { parties: [{ person, body: null, titles, iso: person.iso, ...place }], to: after }
+  }
+  if (mention.kind !== 'role' || mention.pronoun !== null) return undefined
+  const body = mention.titles.find((t) => t.body !== null)?.body ?? null
+  if (body === null) return undefined
+  return { parties: [{ person: null, body, titles: [], iso: body.iso, ...place }], to: after }
+}
+
+function readBodyParty(view: SentenceView, mention: BodyMention, after: number, role: Party['role']): PartyList | undefined {
+  const { tokens } = view
+  let to = after
+  let body: BodyName = mention.body
+  let i = after
+  while (i < after + 2 && /^(?:senior|government|military|interim|transitional|cabinet)$/.test(tokens[i]?.key ?? '') && hasUse(tokens[i + 1]?.key ?? '', 'group')) i++
+  const next = tokens[i]
+  const isGroup = next !== undefined && (hasUse(next.key, 'group') || next.key === 'side') && !isThing(tokens, i + 1)
+  if (isGroup) to = i + 1
+  else if (mention.use === 'adjective' && body.kind === 'state') return joinsGovernments(tokens, after) ? toList(mention, body, after, role) : undefined
+  else if (isThing(tokens, after)) return hasUse(tokens[after + 1]?.key ?? '', 'group') ? toList(mention, body, after + 2, role) : undefined
+  else if (mention.use === 'both' && tokens[after]?.shape === 'capital' && view.mentionAt.get(after) === undefined) return undefined
+  if (isGroup && /^governments?$/.test(next.key) && body.kind === 'state') {
+    body = { name: `Government of ${body.name}`, kind: 'government', iso: body.iso }
+  }
+  return toList(mention, body, to, role)
+}
+
+function toList(mention: BodyMention, body: BodyName, to: number, role: Party['role']): PartyList {
+  return { parties: [{ person: null, body, titles: [], iso: body.iso, from: mention.from, to, role }], to }
+}
+
+/** Yemeni and Saudi governments: the first adjective waits for the noun of the second. */
+function joinsGovernments(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === 'and' && tokens.slice(at + 1, at + 5).some((t) => t.key === 'governments' || t.key === 'officials')
+}
+
+function pluralGovernments(tokens: readonly Token[], at: number, parties: readonly Party[]): readonly Party[] {
+  const noun = tokens.slice(at, (parties.at(-1)?.to ?? at) + 1).some((t) => t.key === 'governments')
+  if (!noun) return parties
+  return parties.map((p) =>
+    p.body?.kind === 'state' && p.person === null ? { ...p, body: { name: `Government of ${p.body.name}`, kind: 'government' as const, iso: p.body.iso } } : p,
+  )
+}
+
+/** The delegation of Tajikistan, led by Foreign Minister X: the person stands for the body before. */
+function dropLedBody(parties: Party[]): void {
+  const last = parties.at(-1)
+  if (last !== undefined && last.person === null) parties.pop()
+}
+
+function isSame(a: Party, b: Party): boolean {
+  return a.person === b.person && a.body?.name === b.body?.name
+}
+
+/** Whether a possessive follows: what is met is not the Minister but the Minister's offer. */
+function isThing(tokens: readonly Token[], at: number): boolean {
+  return /^[’']s?$/.test(tokens[at]?.text ?? '')
+}
+
+function isPlacePhrase(view: SentenceView, at: number): boolean {
+  const key = view.tokens[at]?.key
+  if (key !== 'in' && key !== 'at') return false
+  const start = view.tokens[at + 1]?.key === 'the' ? at + 2 : at + 1
+  const mention = view.mentionAt.get(start)
+  return key === 'in' || mention?.kind !== 'body'
+}
+
+/** civil society leaders, resettlement agency staff: words that a noun of people follows soon. */
+function leadsToGroup(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 4; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.shape !== 'lower') return false
+    if (hasUse(token.key, 'group')) return true
+    if (PREPOSITION.test(token.key) || hasUse(token.key, 'clause') || hasUse(token.key, 'future') || /ed$/.test(token.key)) return false
+    if (findKnownWord(token.key) === 'verb') return false
+  }
+  return false
+}

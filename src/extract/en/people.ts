@@ -1,0 +1,131 @@
+/**
+ * People: gathers the mentions of one person under one name, and answers who a role or pronoun means.
+ *
+ * Secretary Rivera, Ana P. Rivera and the Secretary are one; a shorter form joins the longer one whose words it
+ * holds, the latest before it where there are several. Two full names that share only the family name are two people.
+ */
+import { foldDiacritics } from './fold.js'
+import type { PersonMention, RoleMention, TitlePhrase } from './mention.js'
+
+export interface PlacedMention {
+  readonly sentence: number
+  readonly mention: PersonMention
+  readonly start: number
+  readonly end: number
+}
+
+export interface Person {
+  readonly words: readonly string[]
+  name: string
+  readonly forms: string[]
+  readonly mentions: PlacedMention[]
+  readonly titles: TitlePhrase[]
+  iso: string | null
+}
+
+export interface People {
+  readonly all: readonly Person[]
+  of(mention: PersonMention): Person | undefined
+  /** Who `the Secretary` means at a sentence; undefined where nobody fits. */
+  byRole(role: RoleMention, sentence: number): Person | undefined
+  /** Whether a word is the family name, or the short name, of somebody here. */
+  hasShortName(word: string): boolean
+}
+
+/** Groups mentions into people; the longest forms first, so that short ones find them. */
+export function createPeople(placed: readonly PlacedMention[]): People {
+  const people: Person[] = []
+  const byMention = new Map<PersonMention, Person>()
+  const order = [...placed].sort((a, b) => toWords(b.mention.name).length - toWords(a.mention.name).length || a.start - b.start)
+  for (const item of order) {
+    const words = toWords(item.mention.name)
+    const person = findPerson(people, words, item) ?? addPerson(people, words, item)
+    byMention.set(item.mention, person)
+    person.mentions.push(item)
+    if (!person.forms.includes(item.mention.name)) person.forms.push(item.mention.name)
+    for (const title of item.mention.titles) person.titles.push(title)
+    person.iso ??= item.mention.iso
+  }
+  for (const person of people) {
+    person.mentions.sort((a, b) => a.start - b.start)
+    person.name = person.forms.find((form) => form !== form.toUpperCase()) ?? toTitleCase(person.name)
+  }
+  const shortNames = new Set(people.flatMap((p) => [p.words.at(-1) ?? '', p.words.length === 1 ? (p.words[0] ?? '') : '']))
+  return {
+    all: people,
+    of: (mention) => byMention.get(mention),
+    byRole: (role, sentence) => findByRole(people, role, sentence),
+    hasShortName: (word) => shortNames.has(foldDiacritics(word)),
+  }
+}
+
+/** Words of a name to compare: no case, diacritics, initials, suffixes or nicknames. */
+export function toWords(name: string): string[] {
+  return foldDiacritics(name)
+    .replace(/[“"(][^”")]*[”")]/g, ' ')
+    .split(/[\s,]+/)
+    .filter((word) => word !== '' && !/^(?:\p{L}\.)+$/u.test(word) && !/^(?:jr|sr)\.?$/.test(word))
+}
+
+function addPerson(people: Person[], words: readonly string[], item: PlacedMention): Person {
+  const person: Person = { words, name: item.mention.name, forms: [], mentions: [], titles: [], iso: null }
+  people.push(person)
+  return person
+}
+
+function findPerson(people: readonly Person[], words: readonly string[], item: PlacedMention): Person | undefined {
+  const fitting = people.filter((p) => isShorterForm(words, p.words) || isSameInFull(words, p.words))
+  if (fitting.length < 2) return fitting[0]
+  const titled = fitting.filter((p) => item.mention.titles.some((t) => p.titles.some((o) => endsAlike(o.head, t.head))))
+  const candidates = titled.length > 0 ? titled : fitting
+  const ends = candidates.filter((p) => p.words.at(-1) === words.at(-1))
+  return (ends.length > 0 ? ends : candidates)[0]
+}
+
+function isShorterForm(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length === 0 || short.length > long.length) return false
+  let i = 0
+  for (const word of long) if (word === short[i] || word.split('-').includes(short[i] ?? '')) i++
+  return i === short.length
+}
+
+/** Tony Rivera and Antony Rivera, Al-Thani and Al Thani: same length, same family name, first names alike. */
+function isSameInFull(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return a.join('').replaceAll('-', '') === b.join('').replaceAll('-', '')
+  const [x, y] = [a[0] ?? '', b[0] ?? '']
+  return x === y || (x.length > 2 && (y.endsWith(x) || y.startsWith(x) || x.startsWith(y) || x.endsWith(y)) && a.length === b.length)
+}
+
+function findByRole(people: readonly Person[], role: RoleMention, sentence: number): Person | undefined {
+  const wanted = role.titles.at(-1)
+  if (wanted === undefined) return undefined
+  const scored = people
+    .map((person) => ({ person, near: nearest(person, sentence) }))
+    .filter(({ person, near }) => near !== undefined && person.titles.some((t) => endsAlike(t.head, wanted.head)))
+    .filter(({ person }) => role.iso === null || person.iso === null || person.iso === role.iso)
+  scored.sort((a, b) => exactness(b.person, wanted) - exactness(a.person, wanted) || (b.near ?? 0) - (a.near ?? 0))
+  return scored[0]?.person
+}
+
+function exactness(person: Person, wanted: TitlePhrase): number {
+  if (person.mentions.some((m) => m.mention.titles.some((t) => t.title === wanted.title))) return 2
+  return person.titles.some((t) => t.head === wanted.head) ? 2 : 1
+}
+
+/** Number of the last sentence up to `sentence` that names the person; else of the first after it, made small. */
+function nearest(person: Person, sentence: number): number | undefined {
+  const before = person.mentions.filter((m) => m.sentence <= sentence).at(-1)
+  return before?.sentence ?? (person.mentions.length > 0 ? -1 : undefined)
+}
+
+/** Foreign Minister and Minister; Secretary and Secretary of State, but not Deputy Secretary. */
+function endsAlike(full: string, short: string): boolean {
+  if (full === short) return true
+  if (/Deputy|Assistant|Under|Vice/.test(full) !== /Deputy|Assistant|Under|Vice/.test(short)) return false
+  return full.endsWith(` ${short}`) || full.startsWith(`${short} `) || short.endsWith(` ${full}`)
+}
+
+function toTitleCase(name: string): string {
+  if (name !== name.toUpperCase()) return name
+  return name.replace(/\p{L}+/gu, (word) => (word.length < 2 ? word : word[0] + word.slice(1).toLowerCase()))
+}

@@ -1,0 +1,86 @@
+/**
+ * Representation: which body a title belongs to, and which body a person stands for.
+ *
+ * In order: the body written with the title; the state named before it; the body that publishes the article, for
+ * titles that only a publisher leaves without one (the Secretary, the Spokesperson); the head of state in office;
+ * the one foreign state that the article deals with. Otherwise none: never a guess.
+ */
+import type { BodyBasis } from '../../model.js'
+import { readBody } from './body-name.js'
+import { findIncumbentState, findTitleBody, states } from './lexicon.js'
+import type { BodyName, TitlePhrase } from './mention.js'
+import type { Person } from './people.js'
+import { readTokens } from './token.js'
+
+export interface Setting {
+  /** The body that publishes the article. */
+  readonly home: BodyName | null
+  /** Code of the one other state in the headline or the opening; null where there are several. */
+  readonly otherIso: string | null
+  readonly publishedOn: string | null
+}
+
+export interface Represented {
+  readonly body: BodyName
+  readonly basis: BodyBasis
+}
+
+/** The publishing body, where the article's source names one: a ministry, an office, a university. */
+export function findHome(source: string | null): BodyName | null {
+  if (source === null) return null
+  const tokens = readTokens(source)
+  const found = readBody(tokens, 0)
+  if (found === undefined || found.to < tokens.length || found.body.kind === 'media') return null
+  return found.body.iso === null && /^U\.?S\.?\b/.test(source) ? { ...found.body, iso: 'US' } : found.body
+}
+
+export function toState(iso: string | null): BodyName | null {
+  const state = iso === null ? undefined : states.get(iso)
+  return state === undefined ? null : { name: state.name, kind: 'state', iso: state.iso }
+}
+
+/** The body in which `person` holds `title`; null where nothing tells. */
+export function findBodyOf(title: TitlePhrase, person: Person, setting: Setting): Represented | null {
+  if (title.implies === 'honor' && title.body === null) return null
+  if (title.body !== null) return { body: completeBody(title, title.body, setting), basis: 'stated' }
+  const implied = findImplied(title, person, setting)
+  return implied === null ? null : { body: implied, basis: 'title' }
+}
+
+/** The body that `person` stands for: that of the titles used here, else of any other current title. */
+export function findRepresented(person: Person, here: readonly TitlePhrase[], setting: Setting): Represented | null {
+  const titles = [...here, ...person.titles].filter((t) => t.status !== 'former')
+  for (const title of titles) {
+    const found = title.body === null ? null : findBodyOf(title, person, setting)
+    if (found !== null) return found
+  }
+  for (const title of titles) {
+    const found = findBodyOf(title, person, setting)
+    if (found !== null) return found
+  }
+  const state = toState(person.iso)
+  return state === null ? null : { body: state, basis: 'stated' }
+}
+
+function completeBody(title: TitlePhrase, body: BodyName, setting: Setting): BodyName {
+  if (body.kind !== 'state') return body
+  const named = findTitleBody(body.iso ?? '', title.title) ?? findTitleBody(body.iso ?? '', title.head)
+  if (named !== undefined) return { name: named, kind: 'government', iso: body.iso }
+  return title.implies === 'publisher' && setting.home !== null && setting.home.iso === body.iso ? setting.home : body
+}
+
+function findImplied(title: TitlePhrase, person: Person, { home, otherIso, publishedOn }: Setting): BodyName | null {
+  const isForeign = person.iso !== null && person.iso !== home?.iso
+  if (isForeign) return toState(person.iso)
+  const named = findTitleBody('US', title.title) ?? findTitleBody('US', stripModifiers(title.title))
+  if (named !== undefined && (home === null || home.iso === 'US')) return { name: named, kind: 'government', iso: 'US' }
+  if (title.implies === 'publisher' || /^(?:Deputy |Acting )?Secretary$/.test(title.title)) return home
+  if (person.iso !== null) return toState(person.iso)
+  const incumbent = publishedOn === null ? undefined : findIncumbentState(title.title, person.words.at(-1) ?? '', publishedOn)
+  if (incumbent !== undefined) return toState(incumbent)
+  return title.implies === 'state' || title.implies === 'government' ? toState(otherIso) : null
+}
+
+function stripModifiers(title: string): string {
+  return title.replace(/^(?:Acting|Senior|Principal|Deputy) /, '')
+}

@@ -1,0 +1,178 @@
+/**
+ * Scan: reads the mentions of one sentence, from left to right, longest first.
+ *
+ * At each capital: states and bodies that may stand before a title, the titles, the name. What is left over of
+ * these parts tells the kind: with a name it is a person, with a title only a role, else a body.
+ */
+import { readBody, skipAcronym } from './body-name.js'
+import { hasUse } from './lexicon.js'
+import type { BodyMention, BodyName, Mention, PersonMention, RoleMention, TitlePhrase } from './mention.js'
+import { skipBareName, skipTitledName } from './name.js'
+import { joinTokens, readTitle } from './title.js'
+import type { Sentence, Token } from './token.js'
+
+/** Mentions of `sentence` in order; they do not overlap, but for bodies inside a title. */
+export function scanSentence(sentence: Sentence): Mention[] {
+  const { tokens } = sentence
+  const mentions: Mention[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]
+    if (token === undefined) break
+    const found = token.shape === 'capital' ? readPhrase(tokens, i) : readInLowerCase(tokens, i)
+    if (found.length === 0) {
+      const pronoun = readPronoun(token, i)
+      if (pronoun !== undefined) mentions.push(pronoun)
+      i++
+      continue
+    }
+    mentions.push(...found)
+    i = Math.max(i + 1, ...found.map((m) => m.to))
+  }
+  return mentions
+}
+
+function readPronoun(token: Token, at: number): RoleMention | undefined {
+  if (token.key !== 'he' && token.key !== 'she') return undefined
+  return { kind: 'role', from: at, to: at + 1, titles: [], iso: null, pronoun: token.key }
+}
+
+/** interim Foreign Minister, government of Japan. */
+function readInLowerCase(tokens: readonly Token[], at: number): Mention[] {
+  const token = tokens[at]
+  if (token?.shape !== 'lower') return []
+  if (token.key === 'government' || token.key === 'governments') {
+    const body = readBody(tokens, at)
+    return body === undefined ? [] : [body]
+  }
+  if (/^(?:interim|acting|former|caretaker)$/.test(token.key) && tokens[at + 1]?.shape === 'capital') return readPhrase(tokens, at)
+  return []
+}
+
+interface Prefix {
+  readonly to: number
+  readonly iso: string | null
+  readonly body: BodyName | null
+  readonly mentions: readonly BodyMention[]
+}
+
+function readPhrase(tokens: readonly Token[], at: number): Mention[] {
+  const prefix = readPrefix(tokens, at)
+  const titles = readTitles(tokens, prefix.to, prefix)
+  const last = titles.at(-1)
+  if (last === undefined) return prefix.mentions.length > 0 ? [...prefix.mentions] : readBareName(tokens, at)
+  const nameTo = skipTitledName(tokens, last.to)
+  if (nameTo > last.to) return [...innerBodies(prefix, titles), toPerson(tokens, { from: at, nameFrom: last.to, nameTo, titles, prefix, rule: 'en/scan/title-name' })]
+  const apart = readNameAfterComma(tokens, last, at)
+  if (apart !== undefined) return [...innerBodies(prefix, titles), toPerson(tokens, { from: at, ...apart, titles, prefix, rule: 'en/scan/title-comma-name' })]
+  if (titles.every((t) => t.implies === 'honor') && prefix.mentions.length === 0) return []
+  return [...innerBodies(prefix, titles), { kind: 'role', from: at, to: last.to, titles, iso: prefix.iso, pronoun: null }]
+}
+
+/** Bodies that a title holds are bodies of their own; a state's adjective is not. */
+function innerBodies(prefix: Prefix, _titles: readonly TitlePhrase[]): Mention[] {
+  return prefix.mentions.filter((m) => m.body.kind !== 'state')
+}
+
+function readPrefix(tokens: readonly Token[], at: number): Prefix {
+  const mentions: BodyMention[] = []
+  let [to, iso, body]: [number, string | null, BodyName | null] = [at, null, null]
+  if (tokens[to]?.key === 'acting' || tokens[to]?.key === 'interim') {
+    const state = readBody(tokens, to + 1)
+    if (state?.body.kind === 'state' && readTitle(tokens, state.to) !== undefined) to++
+  }
+  for (let rounds = 0; rounds < 3; rounds++) {
+    const found = readBody(tokens, to)
+    if (found === undefined) break
+    mentions.push(found)
+    iso ??= found.body.iso
+    body = found.body
+    to = skipAcronym(tokens, found.to)
+    if (/^[’']s?$/.test(tokens[to]?.text ?? '') && (readTitle(tokens, to + 1) !== undefined || readBody(tokens, to + 1) !== undefined)) to++
+  }
+  return { to, iso, body, mentions }
+}
+
+function readTitles(tokens: readonly Token[], at: number, prefix: Prefix): TitlePhrase[] {
+  const titles: TitlePhrase[] = []
+  let i = at
+  while (titles.length < 5) {
+    const title = readTitle(tokens, i)
+    if (title === undefined) break
+    titles.push(title.body === null && prefix.body !== null && title.implies !== 'honor' ? { ...title, body: prefix.body } : title)
+    i = title.to
+    const joined = joinsTitles(tokens, i)
+    if (joined > i && skipTitledName(tokens, i) === i && readTitle(tokens, joined) !== undefined) i = joined
+  }
+  return titles
+}
+
+/** Token after `and`, `/`, `, and` between two titles of one person. */
+function joinsTitles(tokens: readonly Token[], at: number): number {
+  if (/^(?:and|&|\/)$/.test(tokens[at]?.key ?? '')) return at + 1
+  if (tokens[at]?.text === ',' && tokens[at + 1]?.key === 'and') return at + 2
+  return at
+}
+
+/** the Foreign Minister of Saudi Arabia, Faisal bin Farhan: only where the title is told in full. */
+function readNameAfterComma(tokens: readonly Token[], last: TitlePhrase, at: number): { nameFrom: number; nameTo: number } | undefined {
+  if (tokens[last.to]?.text !== ',' || last.implies === 'honor') return undefined
+  const full = last.title !== last.head || last.body !== null || tokens[at - 1]?.key === 'the'
+  let nameFrom = last.to + 1
+  const honor = readTitle(tokens, nameFrom)
+  if (honor?.implies === 'honor' && honor.body === null) nameFrom = honor.to
+  const nameTo = skipTitledName(tokens, nameFrom)
+  if (!full || nameTo - nameFrom < 2) return undefined
+  if (readBody(tokens, nameFrom) !== undefined || readTitle(tokens, nameFrom) !== undefined) return undefined
+  return { nameFrom, nameTo }
+}
+
+function readBareName(tokens: readonly Token[], at: number): Mention[] {
+  const nameTo = skipBareName(tokens, at)
+  if (nameTo === at) return []
+  const none: Prefix = { to: at, iso: null, body: null, mentions: [] }
+  return [toPerson(tokens, { from: at, nameFrom: at, nameTo, titles: [], prefix: none, rule: 'en/scan/bare-name' })]
+}
+
+interface PersonParts {
+  readonly from: number
+  readonly nameFrom: number
+  readonly nameTo: number
+  readonly titles: readonly TitlePhrase[]
+  readonly prefix: Prefix
+  readonly rule: string
+}
+
+function toPerson(tokens: readonly Token[], parts: PersonParts): PersonMention {
+  const { from, nameFrom, nameTo, prefix, rule } = parts
+  const apposition = readApposition(tokens, nameTo)
+  const titles = [...parts.titles, ...apposition.titles]
+  const iso = prefix.iso ?? titles.find((t) => t.body?.iso)?.body?.iso ?? null
+  return { kind: 'person', from, to: apposition.to, nameFrom, nameTo, name: joinTokens(tokens, nameFrom, nameTo), titles, iso, rule }
+}
+
+/** , general secretary of the CPC Central Committee, : titles after a name, in either case. Nothing where a name follows. */
+function readApposition(tokens: readonly Token[], at: number): { to: number; titles: TitlePhrase[] } {
+  const none = { to: at, titles: [] }
+  if (tokens[at]?.text !== ',') return none
+  const start = /^(?:the|a|an)$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1
+  const prefix = readPrefix(tokens, start)
+  const titles: TitlePhrase[] = []
+  let i = prefix.to
+  while (titles.length < 4) {
+    const title = readTitle(tokens, i, true)
+    if (title === undefined || title.implies === 'honor') break
+    titles.push(title.body === null && prefix.body !== null ? { ...title, body: prefix.body } : title)
+    i = title.to
+    const joined = joinsTitles(tokens, i)
+    if (joined > i && readTitle(tokens, joined, true) !== undefined) i = joined
+  }
+  const next = tokens[i]
+  if (titles.length === 0 || skipTitledName(tokens, i) > i) return none
+  if (next !== undefined && !/^(?:[.,;:)!?]|and|who|which|for|in|to|at|on|[a-z]+ed|met|spoke|held|will)$/.test(next.key)) return none
+  return { to: i, titles }
+}
+
+/** Whether a token may open a sentence or a headline, and so tells nothing by its capital. */
+export function isOpener(token: Token): boolean {
+  return hasUse(token.key, 'headline')
+}
