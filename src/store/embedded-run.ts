@@ -40,7 +40,7 @@ export async function runTransaction<Result>(
       commit(inner, folder)
       return result
     } catch (error) {
-      if (inner.isActive) inner.rollback()
+      rollBack(inner)
       if (attempt === WRITE_ATTEMPTS || !isWriteConflict(error)) throw error
     }
   }
@@ -62,6 +62,15 @@ function commit(transaction: { commit(): void }, folder: string): void {
     transaction.commit()
   } catch (cause) {
     throw toWriteError(cause, folder)
+  }
+}
+
+/** After a commit that failed the engine has rolled back already, says that it has not, and refuses to. */
+function rollBack(transaction: { isActive: boolean; rollback(): void }): void {
+  try {
+    if (transaction.isActive) transaction.rollback()
+  } catch {
+    // The error that led here tells more.
   }
 }
 

@@ -13,6 +13,9 @@ import { adHoc } from './each-store.js'
 const otherProcess = fileURLToPath(new URL('other-process.mjs', import.meta.url))
 const create = adHoc<{ id: string }, object>('CREATE (:Place {id: $id})')
 const count = adHoc<object, { count: number }>('MATCH (n:Place) RETURN count(n) AS count')
+const pairs = adHoc<object, { number: number; places: number }>(
+  'MATCH (n:Place) RETURN n.number AS number, count(n) AS places ORDER BY number',
+)
 
 let built: ReturnType<typeof buildPackage>
 let folder: string
@@ -33,8 +36,11 @@ afterEach(() => {
 })
 
 /** Starts other-process.mjs; its lines are added to `lines` as they come. */
-function start(task: 'open' | 'hold' | 'write', where: string) {
-  const child = spawn(process.execPath, [otherProcess, built.folder, task, where])
+function start(task: 'open' | 'hold' | 'write', where: string, most = 'unlimited') {
+  // Without the signal, a file that would grow past the limit is an error of writing, as on a full disk.
+  const limited = `trap '' XFSZ; ulimit -f ${most}; exec "$@"`
+  const command = [process.execPath, otherProcess, built.folder, task, where]
+  const child = spawn('bash', ['-c', limited, 'bash', ...command])
   children.push(child)
   const lines: string[] = []
   let rest = ''
@@ -52,7 +58,8 @@ function start(task: 'open' | 'hold' | 'write', where: string) {
   return { child, lines, ended, line }
 }
 
-describe('embedded store and other processes', () => {
+// The other process is started by bash.
+describe.skipIf(process.platform === 'win32')('embedded store and other processes', () => {
   test('is refused while another process has it open, and opens when that has ended', async () => {
     const other = start('hold', folder)
     expect(await other.line(0)).toBe('opened')
@@ -84,15 +91,24 @@ describe('embedded store and other processes', () => {
     const acknowledged = Number(other.lines.at(-1))
     expect(acknowledged).toBeGreaterThanOrEqual(writes - 1)
     const store = await openEmbeddedStore(folder)
-    const pairs = adHoc<object, { number: number; places: number }>(
-      'MATCH (n:Place) RETURN n.number AS number, count(n) AS places ORDER BY number',
-    )
     const rows = await store.read(pairs, {})
     await store.close()
 
     // What was under way when the process ended may be there as a whole, or not at all.
     expect([acknowledged + 1, acknowledged + 2]).toContain(rows.length)
     expect(rows).toEqual(rows.map((_, number) => ({ number, places: 2 })))
+  })
+
+  test('says STORE_UNWRITABLE when the disk is full, and keeps what was acknowledged', async () => {
+    const other = start('write', folder, '100')
+    await other.ended
+    expect(other.lines.at(-1)).toBe('STORE_UNWRITABLE')
+
+    const store = await openEmbeddedStore(folder)
+    expect(await store.read(pairs, {})).toEqual(
+      other.lines.slice(1, -1).map((number) => ({ number: Number(number), places: 2 })),
+    )
+    await store.close()
   })
 })
 
