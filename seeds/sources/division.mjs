@@ -18,7 +18,8 @@ const ETHNIC_DISTRICT = new RegExp(`(?:${PEOPLES})+区$`)
 /** Where the rows of the source are not divisions but headings for them. */
 const HEADING = /^(市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/
 /** Zones and waters, which are no divisions though the source counts in them. */
-const ZONE = /(开发区|示范区|园区|管委会|管理区|产业区|高新区|工业区|经济区|新城|群岛|海域)$|(?<!浦东|滨海)新区$/
+const ZONE =
+  /((开发|示范|管理|产业|高新|工业|经济|业园|意园|化工园)区|管委会|保定白沟新城|群岛|海域)$|(?<!浦东|滨海|沈北|清)新区$/
 /** Counties whose short names are words, and districts whose short names are landscapes. */
 const ORDINARY = new Set(
   (
@@ -27,6 +28,7 @@ const ORDINARY = new Set(
     '同仁 共和 盐池 同心 温泉 新星 永和 定远 太和 安宁 应城 当阳 平安 建平 大安 清水 石门 道县 三门 宝应 灯塔 白玉 南皮 上思 大足 ' +
     '东湖 西湖 南湖 北湖 泰山 黄山 天山 中原 南海 南沙 牡丹 天桥 路桥 海港 开平 太平 江海 江城 古城 新城 新市 山城 湖滨 滨江 滨湖 卧龙 荷塘 武陵 ' +
     '南山 中山 西夏 徽州 青山 江北 江南 东城 西城 河东 河西 上城 南关 山阳 金川 平川 象山 银海 龙湖 昌江 龙山 松山 红山 平山 千山 连山 恒山 尖山 ' +
+    '中方 新民 无为 开化 政和 上高 集贤 五常 四会 大英 太白 三台 五峰 正安 万载 始兴 云霄 泰和 乐业 天全 大名 平定 平原 安定 ' +
     '桃山 上街 花山 镜湖 北关 东坡 东川 西山 万山 城东 城西 城关 东河 新建 东安 东山'
   ).split(' '),
 )
