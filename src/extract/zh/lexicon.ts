@@ -46,6 +46,7 @@ const chiefHeads = new Set<string>()
 
 const wordList = readPackageTable('seeds/lexicon/zh/word.tsv', ['word', 'weight', 'tag'])
 const functionWords = readPackageTable('seeds/lexicon/zh/function-word.tsv', ['word', 'class', 'tag'])
+const costOfWord = new Map(wordList.map(({ word, weight }) => [word, -Math.log(Number(weight) / TOTAL)]))
 const tagOfWord = new Map(wordList.map(({ word, tag }) => [word, tag]))
 
 addPlaces()
@@ -112,7 +113,7 @@ function add(
 }
 
 function addWords(): void {
-  const removed = new Set(functionWords.filter((row) => row.class === 'none').map((row) => row.word))
+  const removed = new Set(functionWords.map((row) => row.word))
   for (const { word, weight, tag } of wordList) {
     if (removed.has(word)) continue
     if (places.has(word) || organizations.has(word) || (tag === 'nt' && beginsWithPlace(word))) continue
@@ -136,7 +137,7 @@ function addWords(): void {
   for (const { word, tag, class: name } of functionWords) {
     if (name === 'none') continue
     const cls = TokenClass[name as keyof typeof TokenClass]
-    add(word, cls, 8.5, { tag })
+    add(word, cls, Math.min(8.5, costOfWord.get(word) ?? 8.5), { tag })
   }
 }
 

@@ -28,6 +28,8 @@ export interface ListContext {
   /** The last body that can own units: 北京大学, 教育部. */
   readonly root: string | null
   readonly place: Place | null
+  /** The last party committee: 省委, whose 宣传部 a bare 宣传部 is. */
+  readonly party: string | null
 }
 
 const LEVEL = /^(省|市|自治区|区|县|旗|州|盟|校|学校|全省|全市|我省|我市)(?=.)/u
@@ -49,21 +51,39 @@ export function resolveOrganization(
   const branch = PARTY_BRANCH.exec(written)?.[0] ?? ''
   const rest = written.slice(branch.length)
   const level = LEVEL.exec(rest)?.[1]
-  if (level !== undefined && phrase.tokens[0]?.cls !== TokenClass.Place) {
+  const ownWord = level !== '校' || phrase.tokens[0]?.text === '校'
+  if (level !== undefined && ownWord && phrase.tokens[0]?.cls !== TokenClass.Place) {
     return resolveElided(branch, rest, level, phrase, context, list)
   }
   if (phrase.proper) return resolveNamed(phrase, written)
+  if (PARTY_DEPARTMENT.test(written)) {
+    const party = list.party ?? (list.root === null && context.home === null && context.province ? partyOf(context.province) : null)
+    if (party !== null) return describe(party + written, phrase, party, true)
+  }
+  if (LOCAL_ORGAN.test(written)) {
+    const place = list.place ?? (context.home === null ? context.province : null)
+    return place === null ? null : describe(place.name + written, phrase, null, true)
+  }
   if (!isUnit(phrase) || standalone.some((word) => written.includes(word))) return describe(written, phrase, null, false)
   const root = list.root ?? context.home
   if (root === null) return null
   return describe(root + written, phrase, root, true)
 }
 
+const PARTY_DEPARTMENT = /^(组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|政策研究室|机关工委|高校工委|网信办)$/u
+const LOCAL_ORGAN = /^(人大常委会|人大|政协|政府|纪委|纪委监委|监委|监察委员会|法院|检察院|人民法院|人民检察院|工商联|总工会|军区|警备区)$/u
+
+/** 山西省 → 山西省委, 广西壮族自治区 → 广西壮族自治区党委. */
+function partyOf(place: Place): string {
+  return place.name.endsWith('自治区') ? `${place.name}党委` : `${place.name}委`
+}
+
 /** Endings of bodies that belong to another body; a 大学 or 公司 stands for itself. */
+const NATIONWIDE = /^(全国|国家|国际|世界|中华|亚洲|欧洲|非洲|欧亚|亚太)/u
 const UNIT = /(学院|研究院|院|处|部|系|办|办公室|中心|所|室|科|站|馆|委员会|实验室|党委|党总支|党支部|团委|学部|组|委|会|科技园|指挥部|分公司|局|司)$/u
 
 function isUnit(phrase: OrganizationPhrase): boolean {
-  return UNIT.test(phrase.text) && !/(基金会|协会|学会|联合会|商会|总会|委员会办公室)$/u.test(phrase.text)
+  return UNIT.test(phrase.text) && !(NATIONWIDE.test(phrase.text) && /(委员会|会|中心|联盟|组织)$/u.test(phrase.text)) && !/(基金会|协会|学会|联合会|商会|总会|委员会办公室)$/u.test(phrase.text)
 }
 
 function resolveElided(
@@ -130,7 +150,21 @@ function joinPlaces(phrase: OrganizationPhrase, written: string): string {
   return head.endsWith(tail.slice(0, 1)) && /^[省市区县州旗盟]/u.test(tail) ? head + tail.slice(1) : written
 }
 
-function describe(name: string, phrase: OrganizationPhrase, parent: string | null, restored: boolean): Organization {
+/** One form for each body: 四川省政府 is 四川省人民政府, 中共四川省委 is 四川省委. */
+export function toCanonicalName(name: string): string {
+  const place = /^(中共|中国共产党)?(.+?)(人民政府|政府|委员会|党委|区委|委)$/u.exec(name)
+  if (!place) return name
+  const [, , where = '', what = ''] = place
+  const division = findPlace(where)
+  if (!division || division.level === 'state' || division.level === 'foreign') {
+    const whole = findPlace(name.replace(/^(中共|中国共产党)/u, '').replace(/委(员会)?$/u, ''))
+    return whole && whole.level !== 'state' && whole.level !== 'foreign' ? partyOf(whole) : name
+  }
+  return /政府/u.test(what) ? `${division.name}人民政府` : partyOf(division)
+}
+
+function describe(written: string, phrase: OrganizationPhrase, parent: string | null, restored: boolean): Organization {
+  const name = toCanonicalName(written)
   const known = findKnownOrganization(name)
   const kind = known?.kind ?? toKind(phrase.suffix, name)
   return { name: known?.name ?? name, kind, parent: known?.parent ?? parent, written: phrase.text, restored }
@@ -150,7 +184,7 @@ export function governmentOf(place: Place): Organization {
   if (place.level === 'state') return { ...base, name: place.name, kind: 'state' }
   if (place.level === 'foreign')
     return { ...base, name: `${place.name}${/[市省州]$/u.test(place.name) ? '' : '市'}政府`, kind: 'government' }
-  return { ...base, name: `${place.name}政府`, kind: 'government' }
+  return { ...base, name: `${place.name}人民政府`, kind: 'government' }
 }
 
 /** The place itself as a party: 云南省, 俄罗斯. */

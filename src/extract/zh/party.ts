@@ -76,7 +76,7 @@ interface State {
   shared: Post[]
   /** Bodies of the list so far, latest last. */
   listBodies: Organization[]
-  list: { root: string | null; place: Place | null }
+  list: { root: string | null; place: Place | null; party: string | null }
   /** Body or place right before the next phrase. */
   adjacent: { body: Organization; end: number; start: number } | null
   lastState: Place | null
@@ -96,7 +96,7 @@ export function readParties(
     pending: [],
     shared: [],
     listBodies: [],
-    list: { root: null, place: null },
+    list: { root: null, place: null, party: null },
     adjacent: null,
     lastState,
   }
@@ -142,6 +142,7 @@ function readOrganization(phrase: OrganizationPhrase, next: Phrase | undefined, 
 
 function noteBody(organization: Organization, phrase: OrganizationPhrase, state: State): void {
   state.listBodies.push(organization)
+  if (/(委|党委)$/u.test(organization.name) && organization.kind === 'party') state.list.party = organization.name
   if (!organization.restored || organization.parent === null) {
     const whole = phrase.parts.length > 1 && organization.parent !== null ? organization.parent : organization.name
     if (OWNER.test(whole)) state.list.root = findRoot(whole)
@@ -409,7 +410,7 @@ function readWord(
 
 function resetList(state: State): void {
   state.listBodies = []
-  state.list = { root: null, place: null }
+  state.list = { root: null, place: null, party: null }
   state.shared = []
 }
 
@@ -428,6 +429,7 @@ function readPronoun(phrase: Phrase & { kind: 'word' }, next: Phrase | undefined
   resetList(state)
   state.list.root = body.name
   state.listBodies.push(body)
+  state.organizations.push({ organization: body, start: phrase.start, end: phrase.end })
   if (next && next.start === phrase.end && (next.kind === 'title' || next.kind === 'organization')) {
     state.adjacent = { body, start: phrase.start, end: phrase.end }
     return true

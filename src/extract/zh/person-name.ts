@@ -57,6 +57,9 @@ function isSpacedName(text: string, start: number, limit: number): boolean {
   return isHan(text.charCodeAt(start + 2)) && alone(start - 1) && alone(start + 3)
 }
 
+/** Endings of bodies and places, hardly ever of names. */
+const NOT_LAST = new Set('司处局厅部委省县州队市区镇')
+
 function walkGiven(
   text: string,
   from: number,
@@ -66,10 +69,12 @@ function walkGiven(
 ): void {
   if (from >= limit || !isHan(text.charCodeAt(from))) return
   const only = given.get(text.charCodeAt(from))
-  visit(from + 1, cost + (only?.single ?? RARE_GIVEN) + 0.9)
+  const ending = NOT_LAST.has(text.charAt(from)) ? 5 : 0
+  visit(from + 1, cost + ending + (only?.single ?? RARE_GIVEN) + 0.9)
   if (from + 1 >= limit || !isHan(text.charCodeAt(from + 1))) return
   const last = given.get(text.charCodeAt(from + 1))
-  visit(from + 2, cost + (only?.first ?? RARE_GIVEN) + (last?.last ?? RARE_GIVEN))
+  const lastEnding = NOT_LAST.has(text.charAt(from + 1)) ? 5 : 0
+  visit(from + 2, cost + lastEnding + (only?.first ?? RARE_GIVEN) + (last?.last ?? RARE_GIVEN))
 }
 
 /** Calls `visit` with every end of a transliterated name that may start at `start`, and its cost. */

@@ -5,6 +5,7 @@
  * a title takes the nouns right before it that are no body (宣传部长, 国际项目资深总监).
  */
 import { readPackageTable } from '../../files.js'
+import { findEntry } from './lexicon.js'
 import type { Token } from './token.js'
 import { TokenClass } from './token.js'
 
@@ -61,6 +62,7 @@ const inside = uses('inside')
 const notFirst = uses('not-first')
 const generic = uses('generic')
 const bare = uses('bare')
+const determiner = uses('determiner')
 const suffixes = new Map(
   readPackageTable('seeds/lexicon/zh/organization-suffix.tsv', ['suffix', 'kind']).map((row) => [row.suffix, row.kind]),
 )
@@ -69,7 +71,8 @@ const LONGEST_SUFFIX = Math.max(...Array.from(suffixes.keys(), (suffix) => suffi
 const NOT_BODIES = new Set(['会议室', '俱乐部', '办公室', '教室', '宿舍', '车站', '实验室'])
 
 /** Phrases of the tokens of one sentence, in order and without gaps. */
-export function toPhrases(tokens: readonly Token[], text: string): Phrase[] {
+export function toPhrases(cut: readonly Token[], text: string): Phrase[] {
+  const tokens = cut.map((token, i) => asEnding(token, cut[i - 1], cut[i + 1]))
   const phrases: Phrase[] = []
   for (let i = 0; i < tokens.length; ) {
     const organization = findOrganization(tokens, i, text)
@@ -89,6 +92,22 @@ export function toPhrases(tokens: readonly Token[], text: string): Phrase[] {
   }
   return phrases
 }
+
+/** 处, 办, 院 before a title or at the end of a list member end a body, whatever else they mean elsewhere. */
+function asEnding(token: Token, before: Token | undefined, after: Token | undefined): Token {
+  if (token.text.length !== 1 || !ENDINGS.has(token.text) || token.entry?.suffix) return token
+  const follows = before?.cls === TokenClass.Noun || before?.cls === TokenClass.Title || before?.cls === TokenClass.Verb
+  const closes =
+    after === undefined ||
+    after.cls === TokenClass.Title ||
+    after.cls === TokenClass.ListMark ||
+    after.cls === TokenClass.Mark ||
+    /^(等|和|与|及|以及|负责人|相关|有关|领导)$/u.test(after.text)
+  const entry = follows && closes ? findEntry(token.text, TokenClass.Noun) : undefined
+  return entry?.suffix ? { ...token, cls: TokenClass.Noun, entry } : token
+}
+
+const ENDINGS = new Set('处办司科系所站室院部局厅社馆委')
 
 function toPhrase(tokens: readonly Token[], i: number): Phrase {
   const token = tokens[i] as Token
@@ -168,7 +187,9 @@ function findOrganization(
   }
   if (last === -1) return null
   const end = last
-  const members = tokens.slice(run.from, end + 1)
+  const from = trimStart(tokens, run.from, end)
+  if (from > i) return null
+  const members = tokens.slice(from, end + 1)
   if (members[0]?.cls === TokenClass.Verb && members.some(isProper)) return null
   const first = members[0] as Token
   const finish = members[members.length - 1] as Token
@@ -177,6 +198,7 @@ function findOrganization(
   const content = text.slice(first.start, finish.end)
   const titled = tokens[end + 1]?.cls === TokenClass.Title
   if (!proper && !titled && isGeneric(members)) return null
+  if (members.length > 1 && members.every((token) => token.entry?.suffix && bare.has(token.text))) return null
   return {
     phrase: {
       kind: 'organization',
@@ -192,6 +214,9 @@ function findOrganization(
   }
 }
 
+/** Units of a body are named by common words (国际合作处); only words such as 有关 make them no name. */
+const UNIT_ENDING = /[处办室科部院心委]$/u
+
 /** 省委, or a unit right before a title (组织部部长, 文理学院副院长): an ending that needs nothing before it. */
 function isBareUnit(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k] as Token
@@ -202,8 +227,21 @@ function isBareUnit(tokens: readonly Token[], k: number): boolean {
   return token.text.length > 2 && (next?.cls === TokenClass.Title || next?.cls === TokenClass.ListMark)
 }
 
+/** 前不久河南省党政代表团 begins at 河南省: what stands before a place or known body ends no body itself. */
+function trimStart(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from; i <= end; i++) {
+    const token = tokens[i] as Token
+    if (token.cls === TokenClass.Place || token.cls === TokenClass.Organization) return i
+    if (findSuffix(token) !== null || token.cls === TokenClass.Person || token.cls === TokenClass.ForeignPerson) return from
+    if (token.cls === TokenClass.Mark || token.cls === TokenClass.Latin) return from
+  }
+  return from
+}
+
 function isGeneric(members: readonly Token[]): boolean {
-  return members.length > 1 && members.slice(0, -1).every((token) => generic.has(token.text))
+  const last = members[members.length - 1]?.text ?? ''
+  const words = UNIT_ENDING.test(last) ? determiner : generic
+  return members.length > 1 && members.slice(0, -1).every((token) => words.has(token.text))
 }
 
 function isProper(token: Token): boolean {
@@ -230,8 +268,9 @@ function findRun(tokens: readonly Token[], i: number): Run | null {
 /** 北京大学对口合作山西大学: a place or known body after something that ended a name begins another. */
 function isAnotherBody(tokens: readonly Token[], k: number, from: number): boolean {
   const token = tokens[k] as Token
-  if (token.cls !== TokenClass.Place && token.cls !== TokenClass.Organization) return false
   const before = tokens[k - 1] as Token
+  if (/[委央]$/u.test(before.text) && /^([省市县区]?政府|国务院|全国人大)/u.test(token.text)) return true
+  if (token.cls !== TokenClass.Place && token.cls !== TokenClass.Organization) return false
   if (before.cls === TokenClass.Place || findSuffix(before) !== null) return false
   for (let i = from; i < k - 1; i++) if (findSuffix(tokens[i] as Token) !== null) return true
   return false
@@ -240,7 +279,9 @@ function isAnotherBody(tokens: readonly Token[], k: number, from: number): boole
 /** 毕业生 in 毕业生就业指导中心: people whom a body is for, followed by its ending. */
 function isGroupOfPeople(tokens: readonly Token[], k: number): boolean {
   const title = (tokens[k] as Token).entry?.title
-  if (!title || (title.holder === 'single' && title.head !== '主席') || title.text !== title.head) return false
+  if (!title || title.text !== title.head) return false
+  const office = /^(办公室|办|助理办公室|办公会)$/u.test(tokens[k + 1]?.text ?? '')
+  if (title.holder === 'single' && !office) return false
   for (let i = k + 1; i < tokens.length && i < k + 4; i++) {
     const token = tokens[i] as Token
     if (token.cls === TokenClass.Noun && findSuffix(token) !== null) return true
@@ -296,12 +337,13 @@ function continues(tokens: readonly Token[], k: number, from: number): number {
       return /^[第一二三四五六七八九十0-9]+$/.test(token.text) ? 1 : 0
     case TokenClass.Verb:
     case TokenClass.Modifier:
-      return inside.has(token.text) || token.entry?.tag === 'b' ? 1 : 0
+      return inside.has(token.text) || /^[ab]/u.test(token.entry?.tag ?? '') ? 1 : 0
     case TokenClass.ForeignPerson:
       return 1
     case TokenClass.Title:
       return isGroupOfPeople(tokens, k) ? 1 : 0
     case TokenClass.Conjunction:
+    case TokenClass.Preposition:
       return joinsName(tokens, k, from) ? 1 : 0
     case TokenClass.Mark:
       if (token.text === '（' || token.text === '(') return isBracketed(tokens, k)
