@@ -17,7 +17,9 @@ const TOPIC_ENDING = /(?:tion|tions|ment|ments|ity|ities|ship|ance|ence|ics|ism|
 
 /** The body that starts at `at`, with the acronym in brackets that may follow it. */
 export function readBody(tokens: readonly Token[], at: number): BodyMention | undefined {
-  return readKnownBody(tokens, at) ?? readStateGovernment(tokens, at) ?? readNamedBody(tokens, at) ?? readState(tokens, at)
+  return (
+    readKnownBody(tokens, at) ?? readStateGovernment(tokens, at) ?? readNamedBody(tokens, at) ?? readState(tokens, at)
+  )
 }
 
 /** Whether a capitalised word names a field, so that no name starts with it: Reconciliation, Affairs. */
@@ -92,7 +94,10 @@ function readNamedBody(tokens: readonly Token[], at: number): BodyMention | unde
   while (i < tokens.length && i - at < LONGEST) {
     const token = tokens[i]
     if (token === undefined || token.shape !== 'capital') {
-      if (i > at && /^(?:and|&|,)$/.test(token?.key ?? '') && joinsHead(tokens, i, at)) { i++; continue }
+      if (i > at && /^(?:and|&|,)$/.test(token?.key ?? '') && joinsHead(tokens, i, at)) {
+        i++
+        continue
+      }
       break
     }
     const head = organizationHeads.findAt(tokens, i)
@@ -110,7 +115,14 @@ function readNamedBody(tokens: readonly Token[], at: number): BodyMention | unde
   if (end === -1 || (state !== undefined && state.to >= end)) return undefined
   if (/^(?:biden|trump|obama|bush|clinton)/.test(tokens[at]?.key ?? '')) return undefined
   const iso = state?.value.iso ?? null
-  return { kind: 'body', from: at, to: end, body: { name: toBodyName(tokens, at, end), kind, iso }, use: 'noun', rule: 'en/body-name/head' }
+  return {
+    kind: 'body',
+    from: at,
+    to: end,
+    body: { name: toBodyName(tokens, at, end), kind, iso },
+    use: 'noun',
+    rule: 'en/body-name/head',
+  }
 }
 
 /** of Justice, for Peace and Security, of South and Central Asian Affairs, of the Kingdom of Bahrain. */
@@ -150,7 +162,11 @@ function joinsHead(tokens: readonly Token[], at: number, from: number): boolean 
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
   if (before === undefined || next === undefined || !isTopicCapital(before) || !isTopicCapital(next)) return false
   if (organizationHeads.findAt(tokens, at - 1) !== undefined || at - from < 1) return false
-  for (let i = at + 1; i < at + 6 && (tokens[i]?.shape === 'capital' || /^(?:and|,)$/.test(tokens[i]?.key ?? '')); i++) {
+  for (
+    let i = at + 1;
+    i < at + 6 && (tokens[i]?.shape === 'capital' || /^(?:and|,)$/.test(tokens[i]?.key ?? ''));
+    i++
+  ) {
     if (organizationHeads.findAt(tokens, i) !== undefined) return true
     if (startsTitle(tokens, i)) return false
   }
@@ -159,9 +175,16 @@ function joinsHead(tokens: readonly Token[], at: number, from: number): boolean 
 
 function startsTitle(tokens: readonly Token[], at: number): boolean {
   const head = titleHeads.findAt(tokens, at)
-  if (head !== undefined) return organizationHeads.findAt(tokens, at) === undefined && !/^general$/.test(tokens[at]?.key ?? '')
-  if (!/^(?:deputy|assistant|acting|under|vice|senior|special|principal|prime|permanent|spokesperson|chief|first|former)$/.test(tokens[at]?.key ?? '')) return false
-  for (let i = at + 1; i < at + 5 && tokens[i]?.shape === 'capital'; i++) if (titleHeads.findAt(tokens, i) !== undefined) return true
+  if (head !== undefined)
+    return organizationHeads.findAt(tokens, at) === undefined && !/^general$/.test(tokens[at]?.key ?? '')
+  if (
+    !/^(?:deputy|assistant|acting|under|vice|senior|special|principal|prime|permanent|spokesperson|chief|first|former)$/.test(
+      tokens[at]?.key ?? '',
+    )
+  )
+    return false
+  for (let i = at + 1; i < at + 5 && tokens[i]?.shape === 'capital'; i++)
+    if (titleHeads.findAt(tokens, i) !== undefined) return true
   return false
 }
 
@@ -172,7 +195,12 @@ function isStopped(tokens: readonly Token[], at: number): boolean {
 
 function isPlainCapital(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  return token?.shape === 'capital' && !startsTitle(tokens, at) && !isStopped(tokens, at) && findKnownWord(token.key) !== 'given'
+  return (
+    token?.shape === 'capital' &&
+    !startsTitle(tokens, at) &&
+    !isStopped(tokens, at) &&
+    findKnownWord(token.key) !== 'given'
+  )
 }
 
 function isTopicCapital(token: Token): boolean {

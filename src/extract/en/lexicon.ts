@@ -52,7 +52,10 @@ export function hasUse(key: string, use: WordUse): boolean {
 }
 
 const titleBodies = new Map(
-  readPackageTable(`${FOLDER}/title-body.tsv`, ['title', 'iso', 'body']).map((r) => [`${r.iso} ${foldApostrophes(r.title)}`, r.body]),
+  readPackageTable(`${FOLDER}/title-body.tsv`, ['title', 'iso', 'body']).map((r) => [
+    `${r.iso} ${foldApostrophes(r.title)}`,
+    r.body,
+  ]),
 )
 
 /** The body that a title of a state names only in part: Secretary of State of the United States. */
@@ -66,7 +69,11 @@ const incumbents = readPackageTable(`${FOLDER}/incumbent.tsv`, ['surname', 'titl
 export function findIncumbentState(title: string, surname: string, day: string): string | undefined {
   const name = foldDiacritics(surname)
   const found = incumbents.filter(
-    (i) => foldDiacritics(i.surname) === name && i.title === title && i.since <= day && (i.until === '' || day <= addYear(i.until)),
+    (i) =>
+      foldDiacritics(i.surname) === name &&
+      i.title === title &&
+      i.since <= day &&
+      (i.until === '' || day <= addYear(i.until)),
   )
   return new Set(found.map((i) => i.iso)).size === 1 ? found[0]?.iso : undefined
 }
@@ -81,7 +88,17 @@ function readWords(file: string, column: string): ReadonlySet<string> {
 }
 
 function addStates(): void {
-  const columns = ['zh', 'zhFull', 'zhAbbreviations', 'en', 'enFull', 'demonyms', 'capitalZh', 'capitalEn', 'iso'] as const
+  const columns = [
+    'zh',
+    'zhFull',
+    'zhAbbreviations',
+    'en',
+    'enFull',
+    'demonyms',
+    'capitalZh',
+    'capitalEn',
+    'iso',
+  ] as const
   const rows = readPackageTable('seeds/gazetteer/state.tsv', columns)
   for (const { en, iso } of rows) states.set(iso, { iso, name: en })
   for (const { form, iso, use } of readPackageTable(`${FOLDER}/country-form.tsv`, ['form', 'iso', 'use'])) {
@@ -93,14 +110,20 @@ function addStates(): void {
     const state = states.get(iso) ?? { iso, name: en }
     stateForms.add(en, { ...state, use: 'both' })
     stateForms.add(enFull, { ...state, use: 'noun' })
-    for (const form of demonyms.split(/\||, | or /)) if (form !== '') stateForms.add(form, { ...state, use: form === en ? 'both' : 'adjective' })
+    for (const form of demonyms.split(/\||, | or /))
+      if (form !== '') stateForms.add(form, { ...state, use: form === en ? 'both' : 'adjective' })
     for (const capital of capitalEn.split('|')) if (capital !== '' && capital !== en) capitals.add(capital, true)
   }
 }
 
 function addBodies(): void {
-  for (const { name, otherNames, kind } of readPackageTable(`${FOLDER}/organization.tsv`, ['name', 'otherNames', 'kind'])) {
-    for (const form of [name, ...otherNames.split('|')]) if (form !== '') knownBodies.add(form, { name, kind: kind as OrganizationKind })
+  for (const { name, otherNames, kind } of readPackageTable(`${FOLDER}/organization.tsv`, [
+    'name',
+    'otherNames',
+    'kind',
+  ])) {
+    for (const form of [name, ...otherNames.split('|')])
+      if (form !== '') knownBodies.add(form, { name, kind: kind as OrganizationKind })
   }
   for (const { word, kind } of readPackageTable(`${FOLDER}/organization-head.tsv`, ['word', 'kind'])) {
     organizationHeads.add(word, kind as OrganizationKind)
@@ -108,7 +131,8 @@ function addBodies(): void {
 }
 
 function addTitles(): void {
-  for (const { title, body } of readPackageTable(`${FOLDER}/title-head.tsv`, ['title', 'body'])) titleHeads.add(title, body as TitleBody)
+  for (const { title, body } of readPackageTable(`${FOLDER}/title-head.tsv`, ['title', 'body']))
+    titleHeads.add(title, body as TitleBody)
   for (const { word, status } of readPackageTable(`${FOLDER}/title-modifier.tsv`, ['word', 'status'])) {
     titleModifiers.set(foldApostrophes(word), status === '-' ? null : (status as TenureStatus))
   }

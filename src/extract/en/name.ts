@@ -19,7 +19,12 @@ export function skipTitledName(tokens: readonly Token[], at: number): number {
     if (token === undefined) break
     if (isNameCapital(tokens, i, at)) to = ++i
     else if (opensParticle(tokens, i)) i++
-    else if (/^[“"(]$/.test(token.text) && /^[”")]$/.test(tokens[i + 2]?.text ?? '') && isNameCapital(tokens, i + 3, at)) i += 3
+    else if (
+      /^[“"(]$/.test(token.text) &&
+      /^[”")]$/.test(tokens[i + 2]?.text ?? '') &&
+      isNameCapital(tokens, i + 3, at)
+    )
+      i += 3
     else break
   }
   return to === at ? at : skipSuffix(tokens, to)
@@ -33,18 +38,27 @@ export function skipBareName(tokens: readonly Token[], at: number): number {
   const words = tokens.slice(at, to)
   if (words.length < 2 || words.length > 5 || isShouted(words)) return at
   if (words.some((t) => t.shape === 'capital' && t !== words.at(-1) && isTopic(t))) return at
-  for (let i = at; i < to; i++) if (organizationHeads.findAt(tokens, i) !== undefined || capitals.findAt(tokens, i)?.to === to) return at
+  for (let i = at; i < to; i++)
+    if (organizationHeads.findAt(tokens, i) !== undefined || capitals.findAt(tokens, i)?.to === to) return at
   const last = words.at(-1)
   if (last === undefined || (isTopic(last) && findKnownWord(last.key) !== 'family')) return at
   if (words.some((t) => ['month', 'weekday'].includes(findKnownWord(t.key)))) return at
   if (words.some((t) => findKnownWord(t.key) === 'place') && findKnownWord(first.key) !== 'given') return at
   const before = tokens[at - 1]
-  if (findKnownWord(first.key) === 'given' && !hasUse(first.key, 'headline')) return findKnownWord(last.key) === 'common' && words.length > 2 ? at : to
+  if (findKnownWord(first.key) === 'given' && !hasUse(first.key, 'headline'))
+    return findKnownWord(last.key) === 'common' && words.length > 2 ? at : to
   if (/^\p{Lu}\.$/u.test(first.text)) return to
   if (before !== undefined && before.shape === 'lower' && isActor(before.key)) return to
   const initial = words.some((t, i) => i > 0 && /^\p{Lu}\.$/u.test(t.text))
-  const unknown = words.every((t) => t.shape !== 'capital' || ['unknown', 'family', 'given'].includes(findKnownWord(t.key)))
-  return unknown && (initial || findKnownWord(last.key) === 'family' || words.some((t) => findKnownWord(t.key) === 'given' && t !== first)) ? to : at
+  const unknown = words.every(
+    (t) => t.shape !== 'capital' || ['unknown', 'family', 'given'].includes(findKnownWord(t.key)),
+  )
+  return unknown &&
+    (initial ||
+      findKnownWord(last.key) === 'family' ||
+      words.some((t) => findKnownWord(t.key) === 'given' && t !== first))
+    ? to
+    : at
 }
 
 function isNameCapital(tokens: readonly Token[], at: number, from: number): boolean {
@@ -56,7 +70,8 @@ function isNameCapital(tokens: readonly Token[], at: number, from: number): bool
   if (findKnownWord(token.key) === 'month' && tokens[at + 1]?.shape === 'number') return false
   if (hasUse(token.key, 'suffix')) return at > from
   const state = stateForms.findAt(tokens, at)
-  if (state !== undefined && (at === from || state.to > at + 1 || titleHeads.findAt(tokens, state.to) !== undefined)) return false
+  if (state !== undefined && (at === from || state.to > at + 1 || titleHeads.findAt(tokens, state.to) !== undefined))
+    return false
   const head = titleHeads.findAt(tokens, at)
   if (head !== undefined && (head.to > at + 1 || tokens[at + 1]?.shape === 'capital' || at === from)) return false
   if (at > from && organizationHeads.findAt(tokens, at) !== undefined) return false
@@ -67,7 +82,10 @@ function opensParticle(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || token.shape !== 'lower' || !hasUse(token.key, 'particle')) return false
   const next = tokens[at + 1]
-  return next?.shape === 'capital' || (next !== undefined && hasUse(next.key, 'particle') && tokens[at + 2]?.shape === 'capital')
+  return (
+    next?.shape === 'capital' ||
+    (next !== undefined && hasUse(next.key, 'particle') && tokens[at + 2]?.shape === 'capital')
+  )
 }
 
 function skipSuffix(tokens: readonly Token[], at: number): number {

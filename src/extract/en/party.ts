@@ -99,12 +99,20 @@ function opensClause(view: SentenceView, at: number): boolean {
   if (/^(?:who|which|where|when|while|whom|that|to|in|on|at|during|after|before|as|for)$/.test(token.key)) {
     return !(token.key === 'as' && view.tokens[at + 1]?.key === 'well')
   }
-  return token.shape === 'lower' && (/^[a-z]{3,}ed$/.test(token.key) || findKnownWord(token.key) === 'verb') && !ASIDE.test(token.key) && !hasUse(token.key, 'list')
+  return (
+    token.shape === 'lower' &&
+    (/^[a-z]{3,}ed$/.test(token.key) || findKnownWord(token.key) === 'verb') &&
+    !ASIDE.test(token.key) &&
+    !hasUse(token.key, 'list')
+  )
 }
 
 function isJoined(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  return before !== undefined && (/^[,;&]$/.test(before.text) || before.key === 'and' || hasUse(before.key, 'list') || hasUse(before.key, 'group'))
+  return (
+    before !== undefined &&
+    (/^[,;&]$/.test(before.text) || before.key === 'and' || hasUse(before.key, 'list') || hasUse(before.key, 'group'))
+  )
 }
 
 function readParty(view: SentenceView, mention: Mention, after: number, role: Party['role']): PartyList | undefined {
@@ -123,18 +131,31 @@ function readParty(view: SentenceView, mention: Mention, after: number, role: Pa
   return { parties: [{ person: null, body, titles: [], iso: body.iso, ...place }], to: after }
 }
 
-function readBodyParty(view: SentenceView, mention: BodyMention, after: number, role: Party['role']): PartyList | undefined {
+function readBodyParty(
+  view: SentenceView,
+  mention: BodyMention,
+  after: number,
+  role: Party['role'],
+): PartyList | undefined {
   const { tokens } = view
   let to = after
   let body: BodyName = mention.body
   let i = after
-  while (i < after + 2 && /^(?:senior|government|military|interim|transitional|cabinet)$/.test(tokens[i]?.key ?? '') && hasUse(tokens[i + 1]?.key ?? '', 'group')) i++
+  while (
+    i < after + 2 &&
+    /^(?:senior|government|military|interim|transitional|cabinet)$/.test(tokens[i]?.key ?? '') &&
+    hasUse(tokens[i + 1]?.key ?? '', 'group')
+  )
+    i++
   const next = tokens[i]
   const isGroup = next !== undefined && (hasUse(next.key, 'group') || next.key === 'side') && !isThing(tokens, i + 1)
   if (isGroup) to = i + 1
-  else if (mention.use === 'adjective' && body.kind === 'state') return joinsGovernments(tokens, after) ? toList(mention, body, after, role) : undefined
-  else if (isThing(tokens, after)) return hasUse(tokens[after + 1]?.key ?? '', 'group') ? toList(mention, body, after + 2, role) : undefined
-  else if (mention.use === 'both' && tokens[after]?.shape === 'capital' && view.mentionAt.get(after) === undefined) return undefined
+  else if (mention.use === 'adjective' && body.kind === 'state')
+    return joinsGovernments(tokens, after) ? toList(mention, body, after, role) : undefined
+  else if (isThing(tokens, after))
+    return hasUse(tokens[after + 1]?.key ?? '', 'group') ? toList(mention, body, after + 2, role) : undefined
+  else if (mention.use === 'both' && tokens[after]?.shape === 'capital' && view.mentionAt.get(after) === undefined)
+    return undefined
   if (isGroup && /^governments?$/.test(next.key) && body.kind === 'state') {
     body = { name: `Government of ${body.name}`, kind: 'government', iso: body.iso }
   }
@@ -147,14 +168,19 @@ function toList(mention: BodyMention, body: BodyName, to: number, role: Party['r
 
 /** Yemeni and Saudi governments: the first adjective waits for the noun of the second. */
 function joinsGovernments(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.key === 'and' && tokens.slice(at + 1, at + 5).some((t) => t.key === 'governments' || t.key === 'officials')
+  return (
+    tokens[at]?.key === 'and' &&
+    tokens.slice(at + 1, at + 5).some((t) => t.key === 'governments' || t.key === 'officials')
+  )
 }
 
 function pluralGovernments(tokens: readonly Token[], at: number, parties: readonly Party[]): readonly Party[] {
   const noun = tokens.slice(at, (parties.at(-1)?.to ?? at) + 1).some((t) => t.key === 'governments')
   if (!noun) return parties
   return parties.map((p) =>
-    p.body?.kind === 'state' && p.person === null ? { ...p, body: { name: `Government of ${p.body.name}`, kind: 'government' as const, iso: p.body.iso } } : p,
+    p.body?.kind === 'state' && p.person === null
+      ? { ...p, body: { name: `Government of ${p.body.name}`, kind: 'government' as const, iso: p.body.iso } }
+      : p,
   )
 }
 
@@ -187,7 +213,13 @@ function leadsToGroup(tokens: readonly Token[], at: number): boolean {
     const token = tokens[i]
     if (token === undefined || token.shape !== 'lower') return false
     if (hasUse(token.key, 'group')) return true
-    if (PREPOSITION.test(token.key) || hasUse(token.key, 'clause') || hasUse(token.key, 'future') || /ed$/.test(token.key)) return false
+    if (
+      PREPOSITION.test(token.key) ||
+      hasUse(token.key, 'clause') ||
+      hasUse(token.key, 'future') ||
+      /ed$/.test(token.key)
+    )
+      return false
     if (findKnownWord(token.key) === 'verb') return false
   }
   return false

@@ -36,7 +36,9 @@ export interface People {
 export function createPeople(placed: readonly PlacedMention[]): People {
   const people: Person[] = []
   const byMention = new Map<PersonMention, Person>()
-  const order = [...placed].sort((a, b) => toWords(b.mention.name).length - toWords(a.mention.name).length || a.start - b.start)
+  const order = [...placed].sort(
+    (a, b) => toWords(b.mention.name).length - toWords(a.mention.name).length || a.start - b.start,
+  )
   for (const item of order) {
     const words = toWords(item.mention.name)
     const person = findPerson(people, words, item) ?? addPerson(people, words, item)
@@ -50,7 +52,9 @@ export function createPeople(placed: readonly PlacedMention[]): People {
     person.mentions.sort((a, b) => a.start - b.start)
     person.name = person.forms.find((form) => form !== form.toUpperCase()) ?? toTitleCase(person.name)
   }
-  const shortNames = new Set(people.flatMap((p) => [p.words.at(-1) ?? '', p.words.length === 1 ? (p.words[0] ?? '') : '']))
+  const shortNames = new Set(
+    people.flatMap((p) => [p.words.at(-1) ?? '', p.words.length === 1 ? (p.words[0] ?? '') : '']),
+  )
   return {
     all: people,
     of: (mention) => byMention.get(mention),
@@ -91,9 +95,13 @@ function isShorterForm(short: readonly string[], long: readonly string[]): boole
 
 /** Tony Rivera and Antony Rivera, Al-Thani and Al Thani: same length, same family name, first names alike. */
 function isSameInFull(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1)) return a.join('').replaceAll('-', '') === b.join('').replaceAll('-', '')
+  if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1))
+    return a.join('').replaceAll('-', '') === b.join('').replaceAll('-', '')
   const [x, y] = [a[0] ?? '', b[0] ?? '']
-  return x === y || (x.length > 2 && (y.endsWith(x) || y.startsWith(x) || x.startsWith(y) || x.endsWith(y)) && a.length === b.length)
+  return (
+    x === y ||
+    (x.length > 2 && (y.endsWith(x) || y.startsWith(x) || x.startsWith(y) || x.endsWith(y)) && a.length === b.length)
+  )
 }
 
 function findByRole(people: readonly Person[], role: RoleMention, sentence: number): Person | undefined {

@@ -76,7 +76,8 @@ function findImplied(title: TitlePhrase, person: Person, { home, otherIso, publi
   if (named !== undefined && (home === null || home.iso === 'US')) return { name: named, kind: 'government', iso: 'US' }
   if (title.implies === 'publisher' || /^(?:Deputy |Acting )?Secretary$/.test(title.title)) return home
   if (person.iso !== null) return toState(person.iso)
-  const incumbent = publishedOn === null ? undefined : findIncumbentState(title.title, person.words.at(-1) ?? '', publishedOn)
+  const incumbent =
+    publishedOn === null ? undefined : findIncumbentState(title.title, person.words.at(-1) ?? '', publishedOn)
   if (incumbent !== undefined) return toState(incumbent)
   return title.implies === 'state' || title.implies === 'government' ? toState(otherIso) : null
 }

@@ -44,7 +44,8 @@ function readInLowerCase(tokens: readonly Token[], at: number): Mention[] {
     const body = readBody(tokens, at)
     return body === undefined ? [] : [body]
   }
-  if (/^(?:interim|acting|former|caretaker)$/.test(token.key) && tokens[at + 1]?.shape === 'capital') return readPhrase(tokens, at)
+  if (/^(?:interim|acting|former|caretaker)$/.test(token.key) && tokens[at + 1]?.shape === 'capital')
+    return readPhrase(tokens, at)
   return []
 }
 
@@ -61,11 +62,22 @@ function readPhrase(tokens: readonly Token[], at: number): Mention[] {
   const last = titles.at(-1)
   if (last === undefined) return prefix.mentions.length > 0 ? [...prefix.mentions] : readBareName(tokens, at)
   const nameTo = skipTitledName(tokens, last.to)
-  if (nameTo > last.to) return [...innerBodies(prefix, titles), toPerson(tokens, { from: at, nameFrom: last.to, nameTo, titles, prefix, rule: 'en/scan/title-name' })]
+  if (nameTo > last.to)
+    return [
+      ...innerBodies(prefix, titles),
+      toPerson(tokens, { from: at, nameFrom: last.to, nameTo, titles, prefix, rule: 'en/scan/title-name' }),
+    ]
   const apart = readNameAfterComma(tokens, last, at)
-  if (apart !== undefined) return [...innerBodies(prefix, titles), toPerson(tokens, { from: at, ...apart, titles, prefix, rule: 'en/scan/title-comma-name' })]
+  if (apart !== undefined)
+    return [
+      ...innerBodies(prefix, titles),
+      toPerson(tokens, { from: at, ...apart, titles, prefix, rule: 'en/scan/title-comma-name' }),
+    ]
   if (titles.every((t) => t.implies === 'honor') && prefix.mentions.length === 0) return []
-  return [...innerBodies(prefix, titles), { kind: 'role', from: at, to: last.to, titles, iso: prefix.iso, pronoun: null }]
+  return [
+    ...innerBodies(prefix, titles),
+    { kind: 'role', from: at, to: last.to, titles, iso: prefix.iso, pronoun: null },
+  ]
 }
 
 /** Bodies that a title holds are bodies of their own; a state's adjective is not. */
@@ -87,7 +99,11 @@ function readPrefix(tokens: readonly Token[], at: number): Prefix {
     iso ??= found.body.iso
     body = found.body
     to = skipAcronym(tokens, found.to)
-    if (/^[’']s?$/.test(tokens[to]?.text ?? '') && (readTitle(tokens, to + 1) !== undefined || readBody(tokens, to + 1) !== undefined)) to++
+    if (
+      /^[’']s?$/.test(tokens[to]?.text ?? '') &&
+      (readTitle(tokens, to + 1) !== undefined || readBody(tokens, to + 1) !== undefined)
+    )
+      to++
   }
   return { to, iso, body, mentions }
 }
@@ -98,7 +114,11 @@ function readTitles(tokens: readonly Token[], at: number, prefix: Prefix): Title
   while (titles.length < 5) {
     const title = readTitle(tokens, i)
     if (title === undefined) break
-    titles.push(title.body === null && prefix.body !== null && title.implies !== 'honor' ? { ...title, body: prefix.body } : title)
+    titles.push(
+      title.body === null && prefix.body !== null && title.implies !== 'honor'
+        ? { ...title, body: prefix.body }
+        : title,
+    )
     i = title.to
     const joined = joinsTitles(tokens, i)
     if (joined > i && skipTitledName(tokens, i) === i && readTitle(tokens, joined) !== undefined) i = joined
@@ -114,7 +134,11 @@ function joinsTitles(tokens: readonly Token[], at: number): number {
 }
 
 /** the Foreign Minister of Saudi Arabia, Faisal bin Farhan: only where the title is told in full. */
-function readNameAfterComma(tokens: readonly Token[], last: TitlePhrase, at: number): { nameFrom: number; nameTo: number } | undefined {
+function readNameAfterComma(
+  tokens: readonly Token[],
+  last: TitlePhrase,
+  at: number,
+): { nameFrom: number; nameTo: number } | undefined {
   if (tokens[last.to]?.text !== ',' || last.implies === 'honor') return undefined
   const full = last.title !== last.head || last.body !== null || tokens[at - 1]?.key === 'the'
   let nameFrom = last.to + 1
@@ -147,7 +171,17 @@ function toPerson(tokens: readonly Token[], parts: PersonParts): PersonMention {
   const apposition = readApposition(tokens, nameTo)
   const titles = [...parts.titles, ...apposition.titles]
   const iso = prefix.iso ?? titles.find((t) => t.body?.iso)?.body?.iso ?? null
-  return { kind: 'person', from, to: apposition.to, nameFrom, nameTo, name: joinTokens(tokens, nameFrom, nameTo), titles, iso, rule }
+  return {
+    kind: 'person',
+    from,
+    to: apposition.to,
+    nameFrom,
+    nameTo,
+    name: joinTokens(tokens, nameFrom, nameTo),
+    titles,
+    iso,
+    rule,
+  }
 }
 
 /** , general secretary of the CPC Central Committee, : titles after a name, in either case. Nothing where a name follows. */
@@ -168,7 +202,11 @@ function readApposition(tokens: readonly Token[], at: number): { to: number; tit
   }
   const next = tokens[i]
   if (titles.length === 0 || skipTitledName(tokens, i) > i) return none
-  if (next !== undefined && !/^(?:[.,;:)!?]|and|who|which|for|in|to|at|on|[a-z]+ed|met|spoke|held|will)$/.test(next.key)) return none
+  if (
+    next !== undefined &&
+    !/^(?:[.,;:)!?]|and|who|which|for|in|to|at|on|[a-z]+ed|met|spoke|held|will)$/.test(next.key)
+  )
+    return none
   return { to: i, titles }
 }
 

@@ -64,8 +64,14 @@ function findHead(tokens: readonly Token[], at: number, anyCase: boolean): Head 
   let last: Head | undefined
   for (let i = at; i < tokens.length && i - at < MOST_MODIFIERS; ) {
     const token = tokens[i]
-    if (token === undefined || !(token.shape === 'capital' || anyCase || (titleModifiers.get(token.key) ?? null) !== null)) {
-      if (i > at && last === undefined && /^(?:and|&|,)$/.test(token?.key ?? '') && leadsToHead(tokens, i)) { i++; continue }
+    if (
+      token === undefined ||
+      !(token.shape === 'capital' || anyCase || (titleModifiers.get(token.key) ?? null) !== null)
+    ) {
+      if (i > at && last === undefined && /^(?:and|&|,)$/.test(token?.key ?? '') && leadsToHead(tokens, i)) {
+        i++
+        continue
+      }
       break
     }
     const head = findHeadAt(tokens, i)
@@ -143,7 +149,11 @@ function readComplements(tokens: readonly Token[], at: number): Complements {
   return { to, titleTo: Math.max(titleTo, at), body }
 }
 
-function readPart(tokens: readonly Token[], at: number, preposition: string): { to: number; body: BodyName | null } | undefined {
+function readPart(
+  tokens: readonly Token[],
+  at: number,
+  preposition: string,
+): { to: number; body: BodyName | null } | undefined {
   const belongs = preposition === 'of' || preposition === 'at' || preposition === 'in'
   const topics = skipTopics(tokens, at)
   const body = readBody(tokens, at)
@@ -167,7 +177,11 @@ function readPart(tokens: readonly Token[], at: number, preposition: string): { 
 }
 
 /** Mayor of Clarkston, Crown Prince of Abu Dhabi, Duke of Sussex: a place that no list holds. */
-function readUnknownPlace(tokens: readonly Token[], at: number, belongs: boolean): { to: number; body: BodyName | null } | undefined {
+function readUnknownPlace(
+  tokens: readonly Token[],
+  at: number,
+  belongs: boolean,
+): { to: number; body: BodyName | null } | undefined {
   const capital = capitals.findAt(tokens, at)
   let to = capital?.to ?? at
   if (capital === undefined) {
@@ -179,6 +193,7 @@ function readUnknownPlace(tokens: readonly Token[], at: number, belongs: boolean
 
 function isPlaceWord(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at]
-  if (token?.shape !== 'capital' || hasUse(token.key, 'headline') || titleHeads.findAt(tokens, at) !== undefined) return false
+  if (token?.shape !== 'capital' || hasUse(token.key, 'headline') || titleHeads.findAt(tokens, at) !== undefined)
+    return false
   return at === from || findKnownWord(token.key) !== 'given'
 }

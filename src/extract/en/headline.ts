@@ -1,0 +1,64 @@
+/**
+ * Headlines: what the title of an article says of an occasion that the text only implies.
+ *
+ * Secretary Rivera’s Call with Foreign Minister Okello; President Adeyemi and Prime Minister Lund Before Their Meeting.
+ * A headline of a plan (Travel to, Upcoming) says nothing here.
+ */
+import type { Occasion } from './occasion.js'
+import { findOccasionNoun } from './occasion-word.js'
+import type { Party, SentenceView } from './party.js'
+import { readParties } from './party.js'
+
+const TOGETHER = /^(?:before|statements|statement|press|remarks|joint)$/
+
+/** The occasion that a headline names, or undefined. */
+export function readHeadline(view: SentenceView): Occasion | undefined {
+  const { tokens } = view
+  if (tokens.some((t) => /^(?:upcoming|will|previewing|preview|schedule|travel)$/.test(t.key))) return undefined
+  const first = [...view.mentionAt.keys()].sort((a, b) => a - b)[0]
+  if (first === undefined) return undefined
+  const nounAt = tokens.findIndex(
+    (t, i) => i > first && findOccasionNoun(t.key) !== undefined && /^(?:with|between)$/.test(tokens[i + 1]?.key ?? ''),
+  )
+  if (nounAt !== -1) {
+    const subjects = readOwner(view, first, nounAt)
+    const objects = readParties(view, nounAt + 2).parties.filter((p) => p.person !== null)
+    const kind = findOccasionNoun(tokens[nounAt]?.key ?? '')?.kind ?? 'talks'
+    if (subjects.length === 0 || objects.length === 0) return undefined
+    return { kind, subjects, objects, host: null, open: false, at: nounAt, rule: 'en/headline/noun' }
+  }
+  const list = readParties(view, first)
+  const next = tokens.slice(list.to, list.to + 5)
+  if (list.parties.filter((p) => p.person !== null).length < 2 || !next.some((t) => TOGETHER.test(t.key)))
+    return undefined
+  return {
+    kind: 'talks',
+    subjects: list.parties,
+    objects: [],
+    host: null,
+    open: false,
+    at: list.to,
+    rule: 'en/headline/together',
+  }
+}
+
+/** The people before the noun, of whom the last has a possessive: Secretary Rivera and Secretary Cho’s Call. */
+function readOwner(view: SentenceView, from: number, nounAt: number): readonly Party[] {
+  const subjects: Party[] = []
+  for (let i = from; i < nounAt; i++) {
+    const mention = view.mentionAt.get(i)
+    if (mention === undefined || mention.kind === 'body') continue
+    const person = view.personOf(mention)
+    if (person !== undefined)
+      subjects.push({
+        person,
+        body: null,
+        titles: mention.titles,
+        iso: person.iso,
+        from: i,
+        to: mention.to,
+        role: 'principal',
+      })
+  }
+  return subjects
+}

@@ -1,0 +1,283 @@
+/**
+ * Meetings: turns the occasions of all sentences into the meetings of the record.
+ *
+ * Gives each party its body and side and each meeting its date, joins what tells of the same occasion, and adds
+ * those who led a delegation or accompanied somebody to the meeting that they belong to.
+ */
+import type { Article, ExtractedMeeting, ExtractedParticipant, MeetingDate, Span } from '../../model.js'
+import { countDays, findDate, toPublishedDate } from './date.js'
+import { readHeadline } from './headline.js'
+import type { Occasion } from './occasion.js'
+import { findOccasions } from './occasion.js'
+import type { Party } from './party.js'
+import { readParties } from './party.js'
+import type { Reading, ReadSentence } from './reading.js'
+import type { Setting } from './representation.js'
+import { findRepresented } from './representation.js'
+
+/** An occasion told in a text is not older than this, in days; what is older is history. */
+const LONGEST_AGE = 30
+
+interface Draft {
+  readonly occasion: Occasion
+  readonly sentence: ReadSentence
+  readonly date: MeetingDate
+  readonly members: Member[]
+  readonly further: Span[]
+  readonly confidence: number
+}
+interface Member {
+  readonly party: Party
+  readonly participant: ExtractedParticipant
+  readonly iso: string | null
+}
+
+/** Meetings in the order in which the text tells them. */
+export function findMeetings(reading: Reading, article: Article, setting: Setting): ExtractedMeeting[] {
+  const drafts: Draft[] = []
+  let told: MeetingDate | null = null
+  for (const read of reading.isTranscript ? [] : reading.sentences) {
+    for (const occasion of findOccasions(read.view)) {
+      const own = findOwnDate(read, occasion, article)
+      if (own !== null && !isPast(own, article.publishedOn)) continue
+      if (own !== null) told ??= own
+      const date = own ?? told ?? toPublishedDate(article.publishedOn)
+      join(drafts, toDraft({ occasion, sentence: read, date, confidence: own === null ? 0.8 : 0.9 }, setting))
+    }
+    addCompanions(drafts, read, setting)
+  }
+  addHeadline(drafts, reading, article, setting, told)
+  for (const read of reading.isTranscript ? [] : reading.sentences) addLeaders(drafts, read, setting)
+  return drafts.filter((d) => d.members.length > 1).map(toMeeting)
+}
+
+function findOwnDate(read: ReadSentence, occasion: Occasion, article: Article): MeetingDate | null {
+  const { start, end } = read.sentence
+  const at = (read.sentence.tokens[occasion.at]?.start ?? start) - start
+  return findDate(article.text.slice(start, end), at, article.publishedOn)
+}
+
+function isPast({ from }: MeetingDate, publishedOn: string | null): boolean {
+  if (from === null || publishedOn === null) return true
+  const age = countDays(from, publishedOn)
+  return age >= -1 && age <= LONGEST_AGE
+}
+
+interface DraftParts {
+  readonly occasion: Occasion
+  readonly sentence: ReadSentence
+  readonly date: MeetingDate
+  readonly confidence: number
+}
+
+function toDraft(parts: DraftParts, setting: Setting): Draft {
+  const { occasion, sentence } = parts
+  const sides = createSides(occasion)
+  const members: Member[] = []
+  for (const [parties, isSubject] of [
+    [occasion.subjects, true],
+    [occasion.objects, false],
+  ] as const) {
+    for (const party of parties) {
+      const member = toMember(party, sentence, setting)
+      const side = occasion.open ? null : sides(member, isSubject)
+      members.push({ ...member, participant: { ...member.participant, side } })
+    }
+  }
+  return { ...parts, members: dropRepresented(members), further: [] }
+}
+
+function toMember(party: Party, { sentence }: ReadSentence, setting: Setting): Member {
+  const [first, last] = [sentence.tokens[party.from], sentence.tokens[party.to - 1]]
+  const evidence: Span = [first?.start ?? sentence.start, last?.end ?? sentence.end]
+  const represented = party.person === null ? null : findRepresented(party.person, party.titles, setting)
+  const title =
+    party.titles.find((t) => t.implies !== 'honor') ?? party.person?.titles.find((t) => t.implies !== 'honor')
+  const participant: ExtractedParticipant = {
+    person: party.person?.name ?? null,
+    organization: party.body?.name ?? represented?.body.name ?? null,
+    bodyBasis: party.body !== null ? 'stated' : (represented?.basis ?? null),
+    title: title?.title ?? null,
+    side: null,
+    role: party.role,
+    evidence,
+  }
+  return { party, participant, iso: party.body?.iso ?? represented?.body.iso ?? party.iso }
+}
+
+/** Sides: subject against object; where all are subjects, one side for each state or body. */
+function createSides({ subjects, objects, host }: Occasion): (member: Member, isSubject: boolean) => string {
+  const letters = new Map<string, string>()
+  const next = (key: string) =>
+    letters.get(key) ?? (letters.set(key, String.fromCharCode(97 + (letters.size % 26))).get(key) as string)
+  const named = { host: host === 'subject' ? 'host' : 'guest', guest: host === 'subject' ? 'guest' : 'host' }
+  if (objects.length === 0)
+    return (member) => next(member.iso ?? member.participant.organization ?? member.participant.person ?? '')
+  next('subject')
+  const several =
+    new Set(objects.filter((o) => o.person !== null && o.iso !== null).map((o) => o.iso)).size > 1 &&
+    subjects.length > 0
+  return (member, isSubject) => {
+    if (host !== null) return isSubject ? named.host : named.guest
+    if (isSubject) return next('subject')
+    return next(several && member.participant.person !== null && member.iso !== null ? member.iso : 'object')
+  }
+}
+
+/** A body listed beside its own representative adds nothing. */
+function dropRepresented(members: readonly Member[]): Member[] {
+  return members.filter(
+    (m, i) =>
+      !members.some(
+        (o, j) =>
+          i !== j &&
+          o.participant.side === m.participant.side &&
+          o.participant.person !== null &&
+          m.participant.person === null &&
+          (o.participant.organization === m.participant.organization ||
+            (o.iso !== null && o.iso === m.iso && m.party.body?.kind !== 'association')),
+      ),
+  )
+}
+
+/** Adds a draft, or joins it to the one that tells of the same occasion. */
+function join(drafts: Draft[], draft: Draft): void {
+  if (draft.members.length < 2) return
+  const same = drafts.find((d) => isSameOccasion(d, draft))
+  if (same === undefined) {
+    drafts.push(draft)
+    return
+  }
+  if (same.sentence !== draft.sentence) same.further.push([draft.sentence.sentence.start, draft.sentence.sentence.end])
+  for (const member of draft.members) {
+    if (!same.members.some((m) => keyOf(m) === keyOf(member))) same.members.push(alignSide(member, draft, same))
+  }
+}
+
+function alignSide(member: Member, from: Draft, to: Draft): Member {
+  const mate = from.members.find(
+    (m) => m.participant.side === member.participant.side && to.members.some((t) => keyOf(t) === keyOf(m)),
+  )
+  const known = to.members.find((t) => mate !== undefined && keyOf(t) === keyOf(mate))
+  const other = to.members.find((t) => t.participant.side !== to.members[0]?.participant.side)
+  return { ...member, participant: { ...member.participant, side: (known ?? other)?.participant.side ?? null } }
+}
+
+function isSameOccasion(a: Draft, b: Draft): boolean {
+  const people = (d: Draft) => d.members.filter((m) => m.participant.person !== null).map(keyOf)
+  const [x, y] = [people(a), people(b)]
+  const shared = x.filter((key) => y.includes(key)).length
+  const dated =
+    a.date.basis === 'published' ||
+    b.date.basis === 'published' ||
+    (a.date.from === b.date.from && a.date.to === b.date.to)
+  if (!dated || (a.occasion.kind === 'call') !== (b.occasion.kind === 'call')) return false
+  if (shared > 1) return true
+  const keys = new Set(a.members.map(keyOf))
+  return b.members.every((m) => keys.has(keyOf(m))) && a.occasion.kind === b.occasion.kind
+}
+
+function keyOf({ participant }: Member): string {
+  return participant.person === null ? `body ${participant.organization}` : `person ${participant.person}`
+}
+
+/** She was joined by Counselor X: on her side of the meeting told last. */
+function addCompanions(drafts: readonly Draft[], read: ReadSentence, setting: Setting): void {
+  const { tokens } = read.sentence
+  const by = tokens.findIndex(
+    (t, i) =>
+      /^(?:accompanied|joined)$/.test(t.key) &&
+      tokens[i + 1]?.key === 'by' &&
+      /^(?:was|were)$/.test(tokens[i - 1]?.key ?? ''),
+  )
+  const last = drafts.at(-1)
+  if (by === -1 || last === undefined || tokens.slice(0, by).some((t) => t.key === 'will')) return
+  const led = readParties(read.view, 0).parties[0]?.person ?? null
+  const leader =
+    last.members.find((m) => m.party.person !== null && (led === null || m.party.person === led)) ?? last.members[0]
+  if (leader === undefined) return
+  for (const party of readParties(read.view, by + 2).parties) {
+    const member = toMember({ ...party, role: 'accompanying' }, read, setting)
+    if (last.members.some((m) => keyOf(m) === keyOf(member))) continue
+    last.members.push({ ...member, participant: { ...member.participant, side: leader.participant.side } })
+  }
+}
+
+/** The U.S. delegation, led by X; Y led the Thai delegation: they stand for the side of their state. */
+function addLeaders(drafts: readonly Draft[], read: ReadSentence, setting: Setting): void {
+  const { tokens } = read.sentence
+  for (let i = 1; i < tokens.length - 1; i++) {
+    if (!/^(?:led|headed|chaired)$/.test(tokens[i]?.key ?? '')) continue
+    const passive = tokens[i + 1]?.key === 'by'
+    const delegated = (passive ? tokens.slice(Math.max(0, i - 5), i) : tokens.slice(i + 1, i + 8)).some((t) =>
+      /^(?:delegation|side|team)$/.test(t.key),
+    )
+    if (!delegated || tokens.slice(Math.max(0, i - 3), i).some((t) => /^(?:will|to|would)$/.test(t.key))) continue
+    const leader = passive ? readParties(read.view, i + 2).parties[0] : [...readActive(read, i)].at(-1)
+    if (leader?.person === null || leader === undefined) continue
+    placeLeader(drafts, toMember(leader, read, setting))
+  }
+}
+
+function readActive(read: ReadSentence, at: number): readonly Party[] {
+  for (let start = at - 1; start >= 0; start--) {
+    const mention = read.view.mentionAt.get(start)
+    if (mention === undefined || mention.to > at) continue
+    return mention.to >= at - 1 ? readParties(read.view, start).parties : []
+  }
+  return []
+}
+
+function placeLeader(drafts: readonly Draft[], member: Member): void {
+  for (const draft of drafts) {
+    if (draft.members.some((m) => keyOf(m) === keyOf(member))) return
+    const seat = draft.members.findIndex((m) => m.participant.person === null && m.iso !== null && m.iso === member.iso)
+    if (seat === -1) continue
+    const side = draft.members[seat]?.participant.side ?? null
+    draft.members.splice(seat, 1, { ...member, participant: { ...member.participant, side } })
+    return
+  }
+}
+
+/** The occasion of the headline, where no sentence tells of it; its evidence is the first sentence that names both. */
+function addHeadline(
+  drafts: Draft[],
+  reading: Reading,
+  article: Article,
+  setting: Setting,
+  told: MeetingDate | null,
+): void {
+  const occasion = reading.headline === null ? undefined : readHeadline(reading.headline)
+  if (occasion === undefined) return
+  const people = [...occasion.subjects, ...occasion.objects].flatMap((p) => (p.person === null ? [] : [p.person]))
+  const named = people.filter((p) => p.mentions.some((m) => m.sentence >= 0))
+  if (named.length < 2 || named.length < people.length) return
+  if (drafts.some((d) => people.every((p) => d.members.some((m) => m.party.person === p)))) return
+  const at = Math.max(...people.map((p) => p.mentions.find((m) => m.sentence >= 0)?.sentence ?? 0))
+  const sentence = reading.sentences[at]
+  if (sentence === undefined) return
+  const draft = toDraft(
+    { occasion, sentence, date: told ?? toPublishedDate(article.publishedOn), confidence: 0.6 },
+    setting,
+  )
+  const members = draft.members.map((m) => {
+    const mention = m.party.person?.mentions.find((x) => x.sentence >= 0)
+    return mention === undefined
+      ? m
+      : { ...m, participant: { ...m.participant, evidence: [mention.start, mention.end] as const } }
+  })
+  join(drafts, { ...draft, members })
+}
+
+function toMeeting({ occasion, sentence, date, members, further, confidence }: Draft): ExtractedMeeting {
+  return {
+    kind: occasion.kind,
+    date,
+    place: null,
+    participants: members.map((m) => m.participant),
+    evidence: [sentence.sentence.start, sentence.sentence.end],
+    furtherEvidence: further,
+    confidence,
+    rule: occasion.rule,
+  }
+}

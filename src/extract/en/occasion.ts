@@ -1,0 +1,328 @@
+/**
+ * Occasions: finds in a sentence who met whom.
+ *
+ * A verb of meeting, a subject that ends where the verb begins, and parties after it. What is planned, denied,
+ * or told as past background yields nothing: will meet, has met, to meet with, looks forward to meeting.
+ */
+import type { MeetingKind } from '../../model.js'
+import { findKnownWord } from './known-word.js'
+import { hasUse } from './lexicon.js'
+import type { OccasionVerb } from './occasion-word.js'
+import { findOccasionNoun, findOccasionVerb } from './occasion-word.js'
+import type { Party, PartyList, SentenceView } from './party.js'
+import { readParties } from './party.js'
+import type { Token } from './token.js'
+
+export interface Occasion {
+  readonly kind: MeetingKind
+  readonly subjects: readonly Party[]
+  /** Empty where the subjects met each other. */
+  readonly objects: readonly Party[]
+  readonly host: OccasionVerb['host']
+  /** No sides: a conference, a forum. */
+  readonly open: boolean
+  /** Token of the verb. */
+  readonly at: number
+  readonly rule: string
+}
+
+const ADVERB =
+  /^(?:also|then|today|yesterday|tonight|virtually|separately|jointly|personally|later|again|briefly|earlier|together|first|subsequently|afterwards|twice|recently|on|in|at|by|via|the|of|this|from|to|and|,|\(|\)|–|-|morning|afternoon|evening|night|phone|telephone|video|videoconference|teleconference|margins|sidelines|week|warmly|formally|bilaterally|trilaterally|his|her|their|a|an|person|person-to-person|remotely|online|who|which|that|;|today's)$/
+const WITH = /^(?:with|to|alongside|opposite)$/
+const GATHERING = /^(?:meeting|forum|summit|ministerial|conference|assembly|dialogue|gathering)$/
+
+/** Occasions of one sentence, in order. */
+export function findOccasions(view: SentenceView): Occasion[] {
+  const found: Occasion[] = []
+  let subject: readonly Party[] = []
+  for (let i = 0; i < view.tokens.length; i++) {
+    const verb = findOccasionVerb(view.tokens, i)
+    if (verb === undefined || !isReported(view.tokens, i, verb.value)) continue
+    const before = readSubject(view, i)
+    if (before.length > 0) subject = before
+    else if (subject.length === 0 || !isCoordinated(view.tokens, i))
+      subject = isCoordinated(view.tokens, i) ? readFirstSubject(view, i) : []
+    if (subject.length === 0) continue
+    const occasion = readOccasion(view, { verb: verb.value, at: i, to: verb.to }, subject)
+    if (occasion !== undefined) found.push(occasion)
+  }
+  return found.length > 0 ? found : findNominal(view)
+}
+
+/** Whether the sentence tells of what has taken place, on its own and not as background. */
+function isReported(tokens: readonly Token[], at: number, verb: OccasionVerb): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const token = tokens[i]
+    if (token === undefined || token.shape === 'capital' || token.shape === 'mark') break
+    if (hasUse(token.key, 'future') || hasUse(token.key, 'perfect') || /(?:'ve|'ll|n't)$/.test(token.key)) return false
+    if (/^(?:the|a|an|his|her|their|its|our|is|are|was|were|be|being|as)$/.test(token.key)) return false
+  }
+  if (verb.present && tokens.slice(0, at).some((t) => t.key === 'if' || t.key === 'when')) return false
+  return true
+}
+
+interface VerbAt {
+  readonly verb: OccasionVerb
+  readonly at: number
+  readonly to: number
+}
+
+function readOccasion(view: SentenceView, { verb, at, to }: VerbAt, subjects: readonly Party[]): Occasion | undefined {
+  const base = { subjects, host: verb.host, at }
+  if (verb.frame === 'noun') return readNounFrame(view, { verb, at, to }, subjects)
+  const list = readObject(view, to, verb)
+  const objects = list.parties.filter((p) => !subjects.some((s) => isSameParty(s, p)))
+  if (objects.length === 0) {
+    if (verb.frame === 'direct' && verb.host !== null) return readNounFrame(view, { verb, at, to }, subjects)
+    const mutual = subjects.length > 1 && verb.host === null && !hasObject(view, to)
+    return mutual
+      ? {
+          ...base,
+          kind: toKind(view, verb.kind, at),
+          objects: [],
+          open: subjects.length > 4,
+          rule: `en/occasion/${verb.kind}-together`,
+        }
+      : undefined
+  }
+  if (
+    verb.host !== null &&
+    verb.kind !== 'visit' &&
+    objects.every((p) => p.person === null) &&
+    !isDelegation(view, list)
+  )
+    return undefined
+  if (verb.kind === 'visit' && objects.every((p) => p.person === null && p.body?.kind === 'state')) return undefined
+  const open = objects.every((p) => p.person === null) && objects.length > 1 && namesGathering(view.tokens, list.to)
+  return {
+    ...base,
+    kind: open ? 'conference' : toKind(view, verb.kind, at),
+    objects,
+    open,
+    rule: `en/occasion/${verb.kind}-${verb.frame}`,
+  }
+}
+
+/** held talks with, co-chaired the Dialogue with, participated in the Ministerial hosted by. */
+function readNounFrame(view: SentenceView, { verb, at, to }: VerbAt, subjects: readonly Party[]): Occasion | undefined {
+  const { tokens } = view
+  const early = WITH.test(tokens[to]?.key ?? '') && tokens[to]?.key !== 'to' ? readParties(view, to + 1) : undefined
+  const nounAt = findNoun(tokens, early?.to ?? to)
+  if (nounAt === undefined) return undefined
+  const noun = findOccasionNoun(tokens[nounAt]?.key ?? '')
+  if (noun === undefined || noun.signed !== (verb.kind === 'signing')) return undefined
+  const list = early ?? readWith(view, nounAt + 1, 14)
+  const hosts = readHostedBy(view, nounAt + 1)
+  const others = [...list.parties, ...hosts].filter((p) => !subjects.some((s) => isSameParty(s, p)))
+  if (others.length === 0 && subjects.length < 2) return undefined
+  const attends = verb.kind === 'conference'
+  const kind =
+    attends && noun.kind !== 'ceremony' && noun.kind !== 'call'
+      ? 'conference'
+      : verb.kind === 'signing'
+        ? 'signing'
+        : verb.kind === 'ceremony'
+          ? 'ceremony'
+          : noun.kind
+  const open =
+    (attends && list.parties.length === 0) ||
+    kind === 'ceremony' ||
+    (kind === 'conference' && !others.some((p) => p.person !== null && list.parties.includes(p)))
+  return {
+    kind: kind === 'talks' ? toKind(view, kind, at) : kind,
+    subjects,
+    objects: others,
+    host: attends ? null : verb.host,
+    open,
+    at,
+    rule: `en/occasion/${kind}-noun`,
+  }
+}
+
+/** During his call with Foreign Minister X, the Secretary stressed: the noun alone, with the actor after it. */
+function findNominal(view: SentenceView): Occasion[] {
+  const { tokens } = view
+  for (let i = 0; i < tokens.length; i++) {
+    const noun = findOccasionNoun(tokens[i]?.key ?? '')
+    if (
+      noun === undefined ||
+      noun.signed ||
+      tokens[i]?.shape !== 'lower' ||
+      !/^(?:with|between)$/.test(tokens[i + 1]?.key ?? '')
+    )
+      continue
+    if (!/^(?:in|during|after|following)$/.test(tokens[0]?.key ?? '') || i > 6) continue
+    if (tokens.some((t) => /^(?:will|would|upcoming|planned|’ll)$/.test(t.key))) continue
+    const list = readParties(view, i + 2)
+    const others = list.parties.filter((p) => p.person !== null)
+    const subjects = readSubjectAfter(view, list.to).filter((s) => !others.some((o) => isSameParty(s, o)))
+    if (others.length === 0 || subjects.length === 0) continue
+    return [
+      { kind: noun.kind, subjects, objects: others, host: null, open: false, at: i, rule: 'en/occasion/noun-alone' },
+    ]
+  }
+  return []
+}
+
+/** The longest list that ends where the verb begins, but for adverbs and dates. */
+function readSubject(view: SentenceView, verbAt: number): readonly Party[] {
+  for (let start = Math.max(0, verbAt - 60); start < verbAt; start++) {
+    const mention = view.mentionAt.get(start)
+    const token = view.tokens[start]
+    const isGroup = token !== undefined && hasUse(token.key, 'group')
+    if (mention === undefined && !isGroup) continue
+    if (mention !== undefined && followsPreposition(view.tokens, start)) continue
+    const list = readParties(view, start)
+    if (list.parties.length > 0 && list.to <= verbAt && skipAdverbs(view, list.to, verbAt) === verbAt)
+      return list.parties
+  }
+  return []
+}
+
+/** The first list of the sentence that stands behind no preposition: the subject of `and met with`. */
+function readFirstSubject(view: SentenceView, verbAt: number): readonly Party[] {
+  return readSubjectAfter(view, 0, verbAt)
+}
+
+function readSubjectAfter(view: SentenceView, from: number, until = view.tokens.length): readonly Party[] {
+  for (let start = from; start < until; start++) {
+    if (view.mentionAt.get(start) === undefined || followsPreposition(view.tokens, start)) continue
+    const list = readParties(view, start)
+    if (list.parties.some((p) => p.person !== null)) return list.parties
+  }
+  return []
+}
+
+function readObject(view: SentenceView, at: number, verb: OccasionVerb): PartyList {
+  if (verb.frame === 'direct') {
+    const direct = readParties(view, at)
+    if (direct.parties.length > 0) return direct
+  }
+  return readWith(view, at, 18)
+}
+
+/** The list after `with`, past dates and places: met today in Washington, D.C., with. */
+function readWith(view: SentenceView, at: number, limit: number): PartyList {
+  const none: PartyList = { parties: [], to: at }
+  for (let i = at; i < Math.min(at + limit, view.tokens.length); i++) {
+    const token = view.tokens[i]
+    if (token === undefined) return none
+    if (WITH.test(token.key) || token.key === 'between') {
+      const list = readParties(view, i + 1)
+      if (list.parties.length > 0) return list
+      if (token.key !== 'to') return none
+      continue
+    }
+    if (token.shape === 'capital' || token.shape === 'number' || ADVERB.test(token.key) || token.shape === 'mark')
+      continue
+    if (/^(?:department|ministry|for|hosted|held|regular|annual|day|th|headquarters)$/.test(token.key)) continue
+    return none
+  }
+  return none
+}
+
+function readHostedBy(view: SentenceView, at: number): readonly Party[] {
+  for (let i = at; i < Math.min(at + 25, view.tokens.length - 1); i++) {
+    if (
+      /^(?:hosted|chaired|co-hosted|co-chaired|convened|led)$/.test(view.tokens[i]?.key ?? '') &&
+      view.tokens[i + 1]?.key === 'by'
+    ) {
+      return readParties(view, i + 2).parties
+    }
+  }
+  return []
+}
+
+function findNoun(tokens: readonly Token[], at: number): number | undefined {
+  let found: number | undefined
+  for (let i = at; i < Math.min(at + 16, tokens.length); i++) {
+    const token = tokens[i]
+    if (token === undefined || /^[.;:]$/.test(token.text)) break
+    if (findOccasionNoun(token.key) !== undefined) {
+      found = i
+      if (tokens[i + 1]?.shape !== 'capital') break
+    } else if (
+      found !== undefined ||
+      (token.shape === 'lower' && (hasUse(token.key, 'clause') || token.key === 'with'))
+    )
+      break
+  }
+  return found
+}
+
+function skipAdverbs(view: SentenceView, at: number, until: number): number {
+  let i = at
+  while (i < until && i - at < 24) {
+    const token = view.tokens[i]
+    if (token === undefined) return i
+    if (ADVERB.test(token.key) || token.shape === 'number' || isCalendar(token)) i++
+    else if (
+      token.shape === 'capital' &&
+      /^(?:in|at|on|of|,|the)$/.test(view.tokens[i - 1]?.key ?? '') &&
+      view.mentionAt.get(i)?.kind !== 'person'
+    )
+      i++
+    else if (token.shape === 'capital' && i > at && view.tokens[i - 1]?.shape === 'capital') i++
+    else return i
+  }
+  return i
+}
+
+function isCalendar(token: Token): boolean {
+  const known = findKnownWord(token.key)
+  return known === 'month' || known === 'weekday'
+}
+
+function followsPreposition(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1
+  while (i >= 0 && /^(?:the|a|an|his|her|their|its|former|then|interim|senior)$/.test(tokens[i]?.key ?? '')) i--
+  const key = tokens[i]?.key ?? ''
+  return /^(?:of|in|to|from|for|with|by|on|at|under|about|against|between|regarding|including|representing|into|after|before|toward|towards|via)$/.test(
+    key,
+  )
+}
+
+/** , and met / then met: the subject was told before. */
+function isCoordinated(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const key = tokens[i]?.key ?? ''
+    if (key === 'and' || key === ',') return true
+    if (!/^(?:also|then|later|separately|today|virtually|jointly)$/.test(key)) return false
+  }
+  return false
+}
+
+function hasObject(view: SentenceView, at: number): boolean {
+  return (
+    /^(?:the|a|an|his|her|their|its|our|several|many|no|more)$/.test(view.tokens[at]?.key ?? '') ||
+    view.mentionAt.has(at)
+  )
+}
+
+function isDelegation(view: SentenceView, list: PartyList): boolean {
+  const first = list.parties[0]
+  return (
+    first !== undefined &&
+    view.tokens
+      .slice(Math.max(0, first.from - 6), list.to + 1)
+      .some((t) => /^(?:delegations?|officials|representatives|leaders|members|ministers)$/.test(t.key))
+  )
+}
+
+function namesGathering(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:at|during|in|for)$/.test(tokens[at]?.key ?? '')) return false
+  return tokens.slice(at, at + 14).some((t) => t.shape === 'capital' && GATHERING.test(t.key))
+}
+
+/** Virtual talks are a call. */
+function toKind(view: SentenceView, kind: MeetingKind, at: number): MeetingKind {
+  if (kind !== 'talks') return kind
+  const near = view.tokens.slice(Math.max(0, at - 8), at + 8)
+  return near.some((t) => /^(?:virtually|virtual|videoconference|teleconference|telephone|phone|remotely)$/.test(t.key))
+    ? 'call'
+    : kind
+}
+
+export function isSameParty(a: Party, b: Party): boolean {
+  return a.person !== null || b.person !== null ? a.person === b.person : a.body?.name === b.body?.name
+}

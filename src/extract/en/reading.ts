@@ -1,0 +1,185 @@
+/**
+ * Reading: scans all sentences of an article, gathers its people, and gives each sentence as a view.
+ *
+ * Two passes: names with titles or known given names first, then the short forms of the people so found
+ * (Okello met …). Acronyms that the article introduces in brackets stand for their bodies everywhere in it.
+ */
+import type { Article } from '../../model.js'
+import { hasUse } from './lexicon.js'
+import type { BodyMention, BodyName, Mention, RoleMention } from './mention.js'
+import type { SentenceView } from './party.js'
+import type { People, Person, PlacedMention } from './people.js'
+import { createPeople } from './people.js'
+import { scanSentence } from './scan.js'
+import type { Sentence, Token } from './token.js'
+import { readSentences, readTokens } from './token.js'
+
+export interface ReadSentence {
+  readonly sentence: Sentence
+  readonly mentions: readonly Mention[]
+  readonly view: SentenceView
+}
+
+export interface Reading {
+  readonly sentences: readonly ReadSentence[]
+  readonly people: People
+  /** The title read like a sentence, with people of the text; null where there is no title. */
+  readonly headline: SentenceView | null
+  readonly headlineMentions: readonly Mention[]
+  /** Speakers are named before what they say: nothing in it is the article's own report. */
+  readonly isTranscript: boolean
+}
+
+/** Everything that `article` names, by sentence. */
+export function readArticle(article: Pick<Article, 'title' | 'text'>): Reading {
+  const sentences = readSentences(article.text)
+  const headline = article.title === null ? null : toHeadline(article.title)
+  const all = headline === null ? sentences : [...sentences, headline]
+  const found = all.map(scanSentence)
+  addAcronyms(all, found)
+  let people = createPeople(place(sentences, all, found))
+  if (addShortNames(all, found, people)) people = createPeople(place(sentences, all, found))
+  let actor: Person | undefined
+  const views = all.map((sentence, index) => {
+    const at = index < sentences.length ? index : 0
+    const view = toView(
+      { sentence, index: at, mentions: found[index] ?? [] },
+      people,
+      index < sentences.length ? actor : undefined,
+    )
+    if (index < sentences.length) actor = findActor(view) ?? actor
+    return view
+  })
+  const labels = sentences.filter((s) => s.speakerLength > 0).length
+  return {
+    sentences: sentences.map((sentence, i) => ({ sentence, mentions: found[i] ?? [], view: views[i] as SentenceView })),
+    people,
+    headline: headline === null ? null : (views.at(-1) ?? null),
+    headlineMentions: headline === null ? [] : (found.at(-1) ?? []),
+    isTranscript: labels > 1,
+  }
+}
+
+function toHeadline(title: string): Sentence {
+  return { start: 0, end: title.length, tokens: readTokens(title.replaceAll('\n', ' ')), speakerLength: 0 }
+}
+
+/** Names in the text lead; those in the headline lend their titles, but have no place in the text. */
+function place(
+  sentences: readonly Sentence[],
+  all: readonly Sentence[],
+  found: readonly (readonly Mention[])[],
+): PlacedMention[] {
+  return found.flatMap((mentions, index) =>
+    mentions.flatMap((mention) => {
+      if (mention.kind !== 'person') return []
+      const tokens = all[index]?.tokens ?? []
+      const [first, last] = [tokens[mention.nameFrom], tokens[mention.nameTo - 1]]
+      if (first === undefined || last === undefined) return []
+      const isText = index < sentences.length
+      return [{ sentence: isText ? index : -1, mention, start: isText ? first.start : -1, end: isText ? last.end : -1 }]
+    }),
+  )
+}
+
+function toView(
+  read: { sentence: Sentence; index: number; mentions: readonly Mention[] },
+  people: People,
+  actor: Person | undefined,
+): SentenceView {
+  const mentionAt = new Map<number, Mention>()
+  for (const mention of read.mentions) {
+    const other = mentionAt.get(mention.from)
+    if (other === undefined || other.to < mention.to) mentionAt.set(mention.from, mention)
+  }
+  for (const mention of read.mentions) {
+    if (
+      mention.kind === 'body' &&
+      read.mentions.some((m) => m.kind !== 'body' && m.from <= mention.from && m.to >= mention.to)
+    ) {
+      if (mentionAt.get(mention.from) === mention) mentionAt.delete(mention.from)
+    }
+  }
+  const resolve = (role: RoleMention) => (role.pronoun === null ? people.byRole(role, read.index) : actor)
+  return {
+    index: read.index,
+    tokens: read.sentence.tokens,
+    mentionAt,
+    personOf: (mention) =>
+      mention.kind === 'person' ? people.of(mention) : mention.kind === 'role' ? resolve(mention) : undefined,
+  }
+}
+
+/** Whom `he` or `she` of the next sentence means: the first person of this one. */
+function findActor(view: SentenceView): Person | undefined {
+  for (const mention of view.mentionAt.values()) {
+    const person = mention.kind === 'body' ? undefined : view.personOf(mention)
+    if (person !== undefined) return person
+  }
+  return undefined
+}
+
+function addShortNames(sentences: readonly Sentence[], found: Mention[][], people: People): boolean {
+  let added = false
+  for (const [index, { tokens }] of sentences.entries()) {
+    const mentions = found[index]
+    if (mentions === undefined) continue
+    const covered = new Set(mentions.flatMap((m) => Array.from({ length: m.to - m.from }, (_, i) => m.from + i)))
+    for (const [i, token] of tokens.entries()) {
+      if (token.shape !== 'capital' || covered.has(i) || !people.hasShortName(token.text) || !standsAlone(tokens, i))
+        continue
+      mentions.push({
+        kind: 'person',
+        from: i,
+        to: i + 1,
+        nameFrom: i,
+        nameTo: i + 1,
+        name: token.text,
+        titles: [],
+        iso: null,
+        rule: 'en/reading/short-name',
+      })
+      added = true
+    }
+    mentions.sort((a, b) => a.from - b.from || b.to - a.to)
+  }
+  return added
+}
+
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token === undefined || hasUse(token.key, 'headline')) return false
+  const isCapital = (t: Token | undefined) => t?.shape === 'capital' && !hasUse(t.key, 'headline')
+  return !isCapital(after) && !(isCapital(before) && !hasUse(before?.key ?? '', 'clause')) && token.text.length > 1
+}
+
+/** Coalition of Relief Agencies (CRA): from there on CRA is that body. */
+function addAcronyms(sentences: readonly Sentence[], found: Mention[][]): void {
+  const acronyms = new Map<string, BodyName>()
+  for (const [index, mentions] of found.entries()) {
+    const tokens = sentences[index]?.tokens ?? []
+    for (const mention of mentions) {
+      if (mention.kind !== 'body' || mention.body.kind === 'state') continue
+      const [open, acronym, close] = [tokens[mention.to], tokens[mention.to + 1], tokens[mention.to + 2]]
+      if (
+        open?.text === '(' &&
+        close?.text === ')' &&
+        acronym !== undefined &&
+        /^[\p{Lu}][\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*$/u.test(acronym.text)
+      ) {
+        acronyms.set(acronym.text, mention.body)
+      }
+    }
+  }
+  if (acronyms.size === 0) return
+  for (const [index, mentions] of found.entries()) {
+    const tokens = sentences[index]?.tokens ?? []
+    for (const [i, token] of tokens.entries()) {
+      const body = acronyms.get(token.text)
+      if (body === undefined || mentions.some((m) => m.from <= i && m.to > i)) continue
+      const mention: BodyMention = { kind: 'body', from: i, to: i + 1, body, use: 'noun', rule: 'en/reading/acronym' }
+      mentions.push(mention)
+    }
+    mentions.sort((a, b) => a.from - b.from || b.to - a.to)
+  }
+}
