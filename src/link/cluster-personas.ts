@@ -8,8 +8,8 @@ import { compareFacets } from './compare-facets.js'
 import { type Facet, toFacets } from './facet.js'
 import { createFacetGroups } from './facet-groups.js'
 import { createIdentifier } from './identifier.js'
-import type { Persona } from './persona.js'
 import { compareForDisplay, compareText, toPersonName } from './person-name.js'
+import type { Persona } from './persona.js'
 
 /** What people decided, by persona id: pairs that are one person, pairs that never are. */
 export interface Constraints {

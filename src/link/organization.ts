@@ -103,11 +103,8 @@ export function createOrganizationNode(
   forms: readonly string[],
   kinds: readonly OrganizationKind[],
 ) {
-  const written = forms.filter((form) => toOrganizationName(form).name !== nameKey).sort(compareText)
-  const name =
-    /\p{Script=Han}/u.test(nameKey) || written.length === 0
-      ? nameKey
-      : (written.find((form) => toOrganizationName(form).key === nameKey) ?? nameKey)
+  const written = forms.filter((form) => toOrganizationName(form).key === nameKey).sort(compareText)
+  const name = /\p{Script=Han}/u.test(nameKey) ? nameKey : (written[0] ?? nameKey)
   const others = [...new Set(forms)].filter((form) => form !== name).sort(compareText)
   return { id, name, names: [name, ...others], nameKey, kind: chooseKind(kinds) }
 }

@@ -18,7 +18,8 @@ export function toSyllables(name: string): readonly string[] {
   return syllables
 }
 
-const SYLLABLE = String.raw`(?:[bpmfdtnlgkhjqxzcsryw]|[zcs]h)?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|a|o|e|i|u)`
+const SYLLABLE =
+  '(?:[bpmfdtnlgkhjqxzcsryw]|[zcs]h)?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|a|o|e|i|u)'
 const SYLLABLES = new RegExp(`^(?:${SYLLABLE})+$`)
 
 /** Whether Latin letters in lower case can be read as pinyin as a whole. Some foreign names can, too. */

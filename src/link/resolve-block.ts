@@ -3,8 +3,8 @@
  */
 import { attachBareName } from './attach-bare.js'
 import { type Component, type Constraints, clusterPersonas, NO_CONSTRAINTS } from './cluster-personas.js'
-import { isBare, type Persona } from './persona.js'
 import { compareForDisplay, compareText, toPersonName } from './person-name.js'
+import { isBare, type Persona } from './persona.js'
 import { toSyllables } from './pinyin.js'
 
 /** A `Person` of the graph. */
@@ -48,7 +48,11 @@ export function resolveBlock(personas: readonly Persona[], constraints: Constrai
 function toPersonNode(id: string, personas: readonly Persona[]): PersonNode {
   const posted = personas.filter((persona) => !isBare(persona))
   const canonical = (posted.length > 0 ? posted : personas).map(({ name }) => name)
-  return createPersonNode(id, canonical, personas.flatMap(({ names }) => names))
+  return createPersonNode(
+    id,
+    canonical,
+    personas.flatMap(({ names }) => names),
+  )
 }
 
 export function createPersonNode(id: string, canonical: readonly string[], forms: readonly string[]): PersonNode {

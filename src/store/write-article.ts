@@ -1,7 +1,9 @@
 /**
  * Writes articles: what a batch of records says becomes part of the graph, in one transaction.
  */
-import type { Article, ExtractionRecord } from '../model.js'
+import { applyArticles, type NewArticle } from './apply-articles.js'
+import type { NewNode } from './article-facts.js'
+import { overIds, runIds } from './run-rows.js'
 import type { GraphStore } from './store.js'
 
 /** What reading one article did. Counts are of nodes that the graph did not have before. */
@@ -13,9 +15,68 @@ export interface ArticleResult {
   readonly meetings: number
 }
 
-export async function writeArticles(
-  _store: GraphStore,
-  _batch: readonly { readonly article: Article; readonly record: ExtractionRecord }[],
-): Promise<ArticleResult[]> {
-  throw new Error('not written yet')
+interface Version {
+  readonly id: string
+  readonly contentHash: string
+  readonly extractor: string
+}
+
+const knownArticles = overIds<Version>('link/known-articles')
+const NOTHING_NEW = { people: 0, organizations: 0, meetings: 0 }
+
+/**
+ * Results come in the order of the batch. An article whose content and extractor the graph has already is passed over;
+ * another version of it is replaced. Of two versions in one batch the later counts.
+ */
+export async function writeArticles(store: GraphStore, batch: readonly NewArticle[]): Promise<ArticleResult[]> {
+  return store.write(async (transaction) => {
+    const ids = batch.map(({ article }) => article.id)
+    const known = new Map((await runIds(transaction, knownArticles, ids)).map((version) => [version.id, version]))
+    const latest = new Map(batch.map((item) => [item.article.id, item]))
+    const added = [...latest.values()].filter((item) => !isSame(toVersion(item), known.get(item.article.id)))
+    const removed = added.flatMap(({ article }) => (known.has(article.id) ? [article.id] : []))
+    if (added.length === 0) return toResults(batch, known, new Map())
+
+    const { people, organizations, meetings } = await applyArticles(transaction, added, removed)
+    const counts = new Map<string, Record<keyof typeof NOTHING_NEW, number>>()
+    countFirst(people, 'people', counts)
+    countFirst(organizations, 'organizations', counts)
+    countFirst(meetings, 'meetings', counts)
+    return toResults(batch, known, counts)
+  })
+}
+
+type Counts = Map<string, Record<keyof typeof NOTHING_NEW, number>>
+
+/** A new node counts for the first article that brought it. */
+function countFirst(nodes: readonly NewNode[], what: keyof typeof NOTHING_NEW, counts: Counts): void {
+  const seen = new Set<string>()
+  for (const { id, article } of nodes) {
+    if (seen.has(id)) continue
+    seen.add(id)
+    const own = counts.get(article) ?? { ...NOTHING_NEW }
+    counts.set(article, { ...own, [what]: own[what] + 1 })
+  }
+}
+
+function toResults(batch: readonly NewArticle[], known: ReadonlyMap<string, Version>, counts: Counts): ArticleResult[] {
+  const current = new Map(known)
+  return batch.map((item) => {
+    const articleId = item.article.id
+    const before = current.get(articleId)
+    const version = toVersion(item)
+    current.set(articleId, version)
+    if (isSame(version, before)) return { articleId, status: 'unchanged', ...NOTHING_NEW }
+    const added = counts.get(articleId) ?? NOTHING_NEW
+    counts.delete(articleId)
+    return { articleId, status: before === undefined ? 'added' : 'replaced', ...added }
+  })
+}
+
+function toVersion({ article, record }: NewArticle): Version {
+  return { id: article.id, contentHash: article.contentHash, extractor: record.extractor }
+}
+
+function isSame(version: Version, other: Version | undefined): boolean {
+  return version.contentHash === other?.contentHash && version.extractor === other.extractor
 }

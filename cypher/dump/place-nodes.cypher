@@ -1,0 +1,6 @@
+// Place nodes with the relationships that leave them.
+// $ids: Place.id.
+// Row: node (all properties), leaving (type, properties, labels and id of the other end). No order.
+UNWIND $ids AS id
+MATCH (n:Place {id: id})
+RETURN n{.*} AS node, [(n)-[r]->(m) | {type: type(r), properties: properties(r), labels: labels(m), to: m.id}] AS leaving

@@ -1,0 +1,6 @@
+// Post nodes with the relationships that leave them.
+// $ids: Post.id.
+// Row: node (all properties), leaving (type, properties, labels and id of the other end). No order.
+UNWIND $ids AS id
+MATCH (n:Post {id: id})
+RETURN n{.*} AS node, [(n)-[r]->(m) | {type: type(r), properties: properties(r), labels: labels(m), to: m.id}] AS leaving

@@ -1,0 +1,5 @@
+// Removes meetings.
+// $ids: Meeting.id. No rows come back.
+UNWIND $ids AS id
+MATCH (n:Meeting {id: id})
+DETACH DELETE n

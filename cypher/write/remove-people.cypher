@@ -1,0 +1,5 @@
+// Removes people.
+// $ids: Person.id. No rows come back.
+UNWIND $ids AS id
+MATCH (n:Person {id: id})
+DETACH DELETE n

@@ -1,0 +1,99 @@
+/**
+ * Clustering meetings: which statements tell of one occasion.
+ *
+ * Statements of one article are never joined: it tells them apart, so three meetings on a day stay three. Joins are
+ * made best first and equal ones by id, so the order of articles does not matter.
+ */
+import { createIdentifier } from './identifier.js'
+import type { MeetingStatement, Side } from './meeting-statement.js'
+import { compareText } from './person-name.js'
+
+export interface MeetingCluster {
+  /** Meeting.id. */
+  readonly id: string
+  /** Sorted by id. */
+  readonly statements: readonly MeetingStatement[]
+}
+
+/** `statements` must hold every statement that shares a key with one of them, and those that share one with these, and so on. */
+export function clusterMeetings(statements: readonly MeetingStatement[]): MeetingCluster[] {
+  const sorted = [...statements].sort((a, b) => compareText(a.id, b.id))
+  const groups = new Map(sorted.map((statement) => [statement, [statement]]))
+  for (const { a, b } of rankJoins(sorted)) {
+    const left = groups.get(a) ?? [a]
+    const right = groups.get(b) ?? [b]
+    const articles = new Set(left.map(({ article }) => article))
+    if (left === right || right.some(({ article }) => articles.has(article))) continue
+    left.push(...right)
+    for (const statement of right) groups.set(statement, left)
+  }
+  return nameClusters([...new Set(groups.values())])
+}
+
+function rankJoins(statements: readonly MeetingStatement[]) {
+  const byKey = new Map<string, MeetingStatement[]>()
+  const joins = new Map<string, { a: MeetingStatement; b: MeetingStatement; score: number }>()
+  for (const b of statements) {
+    for (const key of b.keys) {
+      const others = byKey.get(key) ?? []
+      for (const a of others) {
+        const score = a.article === b.article ? 0 : scoreJoin(a, b)
+        if (score > 0) joins.set(`${a.id} ${b.id}`, { a, b, score })
+      }
+      byKey.set(key, [...others, b])
+    }
+  }
+  return [...joins].sort(([x, { score: p }], [y, { score: q }]) => q - p || compareText(x, y)).map(([, join]) => join)
+}
+
+/** 0 where the two cannot be one occasion; more for more people in common, on both sides, and the same kind. */
+export function scoreJoin(a: MeetingStatement, b: MeetingStatement): number {
+  const shared = countShared(peopleOf(a), peopleOf(b))
+  const sameKind = a.meeting.kind === b.meeting.kind ? 0.5 : 0
+  const samePlace = a.meeting.place !== null && a.meeting.place === b.meeting.place ? 0.25 : 0
+  if (facing(a.sides, b.sides, 'people', 'people')) return 4 + shared + sameKind + samePlace
+  if (facing(a.sides, b.sides, 'people', 'bodies')) return 2 + shared + sameKind + samePlace
+  const unnamed = peopleOf(a).length === 0 || peopleOf(b).length === 0
+  return unnamed && facing(a.sides, b.sides, 'bodies', 'bodies') ? 1 + sameKind + samePlace : 0
+}
+
+/**
+ * Whether two sides of one statement match two sides of the other, one by `first` and one by `second`. A match by
+ * body counts only where one article names nobody on that side: else the people would have to agree.
+ */
+function facing(
+  a: readonly Side[],
+  b: readonly Side[],
+  first: 'people' | 'bodies',
+  second: 'people' | 'bodies',
+): boolean {
+  const matches = (x: Side, y: Side, by: 'people' | 'bodies') =>
+    x[by].some((party) => y[by].includes(party)) && (by === 'people' || x.people.length === 0 || y.people.length === 0)
+  return a.some((x, i) =>
+    b.some(
+      (y, k) => matches(x, y, first) && a.some((v, j) => j !== i && b.some((w, l) => l !== k && matches(v, w, second))),
+    ),
+  )
+}
+
+function peopleOf({ sides }: MeetingStatement): string[] {
+  return sides.flatMap(({ people }) => people)
+}
+
+function countShared(a: readonly string[], b: readonly string[]): number {
+  return a.filter((party) => b.includes(party)).length
+}
+
+/** The id comes from the least key of the cluster; clusters of one day and pair are numbered by their statements. */
+function nameClusters(groups: readonly MeetingStatement[][]): MeetingCluster[] {
+  const used = new Map<string, number>()
+  return groups
+    .map((group) => group.sort((a, b) => compareText(a.id, b.id)))
+    .sort((a, b) => compareText(a[0]?.id ?? '', b[0]?.id ?? ''))
+    .map((statements) => {
+      const anchor = statements.flatMap(({ id, keys }) => keys[0] ?? id).sort(compareText)[0] ?? ''
+      const number = used.get(anchor) ?? 0
+      used.set(anchor, number + 1)
+      return { id: createIdentifier('meeting', anchor, ...(number === 0 ? [] : [number])), statements }
+    })
+}

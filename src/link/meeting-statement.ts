@@ -1,0 +1,96 @@
+/**
+ * Meeting statements: one article's word on one occasion, with the keys under which another's word on it is found.
+ *
+ * A key is day + class of kind + one party of each of two sides. Two statements are compared only if they share one,
+ * so the cost does not grow with the graph. Undated statements have no keys and stay by themselves.
+ */
+import type { ExtractedMeeting, ExtractedParticipant, ExtractionRecord } from '../model.js'
+import { createIdentifier } from './identifier.js'
+import { organizationIdOf } from './organization.js'
+import { toOrganizationName } from './organization-name.js'
+import { toPersonName } from './person-name.js'
+
+export interface MeetingStatement {
+  readonly id: string
+  readonly article: string
+  /** Title of the article; null where it has none. */
+  readonly headline: string | null
+  readonly meeting: ExtractedMeeting
+  readonly sides: readonly Side[]
+  /** Most telling first; empty where the statement can be no other's. */
+  readonly keys: readonly string[]
+}
+
+export interface Side {
+  /** Null for a participant of an occasion without sides. */
+  readonly side: string | null
+  /** Blocks of the names, in the order of the text. */
+  readonly people: readonly string[]
+  /** Organization ids of specific bodies, in the order of the text. */
+  readonly bodies: readonly string[]
+}
+
+/** So many parties of a side, and of an occasion without sides, serve as keys: the principals stand first. */
+const PEOPLE_PER_SIDE = 2
+const PARTIES_WITHOUT_SIDES = 4
+const MOST_KEYS = 12
+
+export function toMeetingStatements(headline: string | null, record: ExtractionRecord): MeetingStatement[] {
+  return record.meetings.map((meeting, index) => {
+    const sides = toSides(meeting.participants, record.articleId)
+    const id = createIdentifier('statement', record.articleId, index)
+    return { id, article: record.articleId, headline, meeting, sides, keys: toKeys(meeting, sides) }
+  })
+}
+
+function toSides(participants: readonly ExtractedParticipant[], article: string): Side[] {
+  const named = new Map<string, ExtractedParticipant[]>()
+  const sides: Side[] = []
+  for (const participant of participants) {
+    const { side } = participant
+    if (side === null) sides.push(toSide(null, [participant], article))
+    else named.set(side, [...(named.get(side) ?? []), participant])
+  }
+  return [...[...named].map(([side, members]) => toSide(side, members, article)), ...sides]
+}
+
+function toSide(side: string | null, members: readonly ExtractedParticipant[], article: string): Side {
+  const people = members.flatMap(({ person }) => (person === null ? [] : [toPersonName(person).block]))
+  const bodies = members.flatMap(({ organization }) =>
+    organization === null || toOrganizationName(organization).generic ? [] : [organizationIdOf(organization, article)],
+  )
+  return { side, people: [...new Set(people)], bodies: [...new Set(bodies)] }
+}
+
+function toKeys({ date, kind }: ExtractedMeeting, sides: readonly Side[]): string[] {
+  if (date.from === null || (date.precision !== 'day' && date.precision !== 'range')) return []
+  const stem = `${date.from} ${classOfKind(kind)}`
+  const parties = sides.some(({ side }) => side !== null) ? sides : sides.slice(0, PARTIES_WITHOUT_SIDES)
+  const pairs: string[] = []
+  for (const [index, left] of parties.entries()) {
+    for (const right of parties.slice(index + 1)) {
+      for (const a of partiesOf(left)) {
+        for (const b of partiesOf(right))
+          if (!(a.second && b.body) && !(a.body && b.second)) pairs.push(pair(a.key, b.key))
+      }
+    }
+  }
+  return [...new Set(pairs)].slice(0, MOST_KEYS).map((both) => `${stem} ${both}`)
+}
+
+/** The first people of a side, then its first body, for articles that name nobody of that side. */
+function partiesOf({ people, bodies }: Side): { key: string; body: boolean; second: boolean }[] {
+  return [
+    ...people.slice(0, PEOPLE_PER_SIDE).map((key, index) => ({ key, body: false, second: index > 0 })),
+    ...bodies.slice(0, 1).map((key) => ({ key, body: true, second: false })),
+  ]
+}
+
+function pair(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`
+}
+
+/** Host and guest may call one occasion talks or a visit; the other kinds are occasions of their own. */
+export function classOfKind(kind: ExtractedMeeting['kind']): string {
+  return kind === 'visit' ? 'talks' : kind
+}

@@ -1,0 +1,111 @@
+/**
+ * Applies a change of the set of articles: some go, some come, and the graph becomes what the remaining ones say.
+ *
+ * The graph is a function of the set of its articles. Only what the change can reach is looked at: names that might
+ * be the same person's, occasions of the same day and parties, bodies named.
+ */
+import { toAppearances } from '../link/appearance.js'
+import type { Article, ExtractionRecord } from '../model.js'
+import {
+  type ArticleFacts,
+  type NewNode,
+  type ReadArticle,
+  readArticleFacts,
+  readMeetingsOfArticles,
+  readPeopleOfArticles,
+  readRecords,
+  readTenuresOfArticles,
+} from './article-facts.js'
+import { findMeetingsToInfer } from './infer-bodies.js'
+import { type Edge, overIds, overRows, runIds, runRows, withoutNulls } from './run-rows.js'
+import type { Transaction } from './store.js'
+import { writeMeetings } from './write-meetings.js'
+import { removeUnmentionedOrganizations, renewOrganizations, writeOrganizations } from './write-organizations.js'
+import { writePeople } from './write-people.js'
+import { type LinkedAppearance, writeTenures } from './write-tenures.js'
+
+const addArticles = overRows<object>('write/articles')
+const removeArticles = overIds('write/remove-articles')
+const removeTenureEvidence = overRows<Edge>('write/remove-tenure-evidence')
+const removePeople = overIds('write/remove-people')
+
+export interface NewArticle {
+  readonly article: Article
+  readonly record: ExtractionRecord
+}
+
+/** Nodes that the graph did not have before. */
+export interface Created {
+  readonly people: readonly NewNode[]
+  readonly organizations: readonly NewNode[]
+  readonly meetings: readonly NewNode[]
+}
+
+/** `removed` must be in the graph, `added` must not, unless it is removed by the same call. */
+export async function applyArticles(
+  transaction: Transaction,
+  added: readonly NewArticle[],
+  removed: readonly string[],
+): Promise<Created> {
+  const facts = await readArticleFacts(transaction, removed)
+  await runIds(transaction, removeArticles, removed)
+  await runRows(transaction, addArticles, added.map(toArticleRow))
+
+  const organizations = await writeOrganizations(transaction, added)
+  await renewOrganizations(transaction, facts.organizations)
+  const appearances = added.flatMap(({ article, record }) => toAppearances(article, record))
+  const people = await writePeople(transaction, added, appearances, facts.people)
+  const relinked = [...(await readRecords(transaction, people.relinked)).values()]
+  const changed = await relinkTenures(transaction, [...added, ...relinked], relinked, facts)
+
+  const touched = [
+    ...facts.meetings,
+    ...(await readMeetingsOfArticles(transaction, people.relinked)),
+    ...(await findMeetingsToInfer(transaction, changed)),
+  ]
+  const meetings = await writeMeetings(transaction, added, touched)
+  await runIds(transaction, removePeople, people.vanished)
+  await removeUnmentionedOrganizations(transaction, facts.organizations)
+  return { people: people.created, organizations, meetings }
+}
+
+/**
+ * Tells the tenures of `articles` to the graph; of these, `relinked` ones have told theirs before, of other people.
+ * Returns the people whose tenures may have changed.
+ */
+async function relinkTenures(
+  transaction: Transaction,
+  articles: readonly ReadArticle[],
+  relinked: readonly ReadArticle[],
+  facts: ArticleFacts,
+): Promise<Set<string>> {
+  const told = await readTenuresOfArticles(
+    transaction,
+    relinked.map(({ article }) => article.id),
+  )
+  await runRows(
+    transaction,
+    removeTenureEvidence,
+    told.map(({ tenure, article }) => ({ from: tenure, to: article })),
+  )
+  const shrunk = [...facts.tenures, ...told]
+
+  const mentions = await readPeopleOfArticles(
+    transaction,
+    articles.map(({ article }) => article.id),
+  )
+  const personByName = new Map(mentions.map(({ article, name, person }) => [`${article} ${name}`, person]))
+  const linked = articles.flatMap(({ article, record }) =>
+    toAppearances(article, record).flatMap((appearance): LinkedAppearance[] => {
+      const person = personByName.get(`${article.id} ${appearance.person.name}`)
+      return person === undefined || appearance.positions.length === 0 ? [] : [{ appearance, person }]
+    }),
+  )
+  await writeTenures(transaction, linked, [...new Set(shrunk.map(({ tenure }) => tenure))])
+  return new Set([...linked, ...shrunk].map(({ person }) => person))
+}
+
+function toArticleRow({ article, record }: NewArticle): object {
+  const { language, extractor } = record
+  return withoutNulls({ ...article, language, extractor, record: JSON.stringify(record) })
+}

@@ -1,0 +1,154 @@
+/**
+ * Derives MET and COOPERATES_WITH: who faced whom in how many meetings, kept up from the meetings that changed.
+ */
+import { groupBy } from '../link/group.js'
+import { compareText } from '../link/person-name.js'
+import { type Edge, type EdgeWithProperties, type OverRows, overRows, runRows, withoutNulls } from './run-rows.js'
+import type { Transaction } from './store.js'
+
+/** A party of a meeting. */
+export interface Party {
+  readonly meeting: string
+  /** Null where the meeting is undated. */
+  readonly day: string | null
+  readonly side: string | null
+  readonly person: string | null
+  readonly organization: string | null
+}
+
+interface Pair {
+  readonly a: string
+  readonly b: string
+}
+
+interface MeetingOfPair extends Pair {
+  readonly meeting: string
+  readonly day: string | null
+}
+
+interface Encounters extends Pair {
+  readonly meetings: number
+  readonly firstOn: string | null
+  readonly lastOn: string | null
+}
+
+interface DerivedEdge {
+  readonly partyOf: (party: Party) => string | null
+  readonly stored: OverRows<Pair, Encounters>
+  readonly meetings: OverRows<Pair, MeetingOfPair>
+  readonly merge: OverRows<EdgeWithProperties>
+  readonly remove: OverRows<Edge>
+}
+
+const MET: DerivedEdge = {
+  partyOf: ({ person }) => person,
+  stored: overRows('link/met'),
+  meetings: overRows('link/meetings-of-pairs'),
+  merge: overRows('write/met'),
+  remove: overRows('write/remove-met'),
+}
+
+const COOPERATES_WITH: DerivedEdge = {
+  partyOf: ({ organization }) => organization,
+  stored: overRows('link/cooperation'),
+  meetings: overRows('link/meetings-of-body-pairs'),
+  merge: overRows('write/cooperation'),
+  remove: overRows('write/remove-cooperation'),
+}
+
+/** `before` and `after`: all parties of the changed meetings, as they were and as they now are in the graph. */
+export async function deriveEdges(transaction: Transaction, before: readonly Party[], after: readonly Party[]) {
+  for (const edge of [MET, COOPERATES_WITH]) await deriveEdge(transaction, edge, before, after)
+}
+
+async function deriveEdge(
+  transaction: Transaction,
+  edge: DerivedEdge,
+  before: readonly Party[],
+  after: readonly Party[],
+): Promise<void> {
+  const old = new Map(findPairs(before, edge.partyOf).map((found) => [toKey(found), found]))
+  const now = new Map(findPairs(after, edge.partyOf).map((found) => [toKey(found), found]))
+  const gained = [...now].filter(([key]) => !old.has(key)).map(([, found]) => found)
+  const lost = [...old].filter(([key]) => !now.has(key)).map(([, found]) => found)
+  const shrunk = new Set(lost.map(pairKey))
+
+  const grown = gained.filter((found) => !shrunk.has(pairKey(found)))
+  await growPairs(transaction, edge, grown)
+  await recountPairs(transaction, edge, lost)
+}
+
+async function growPairs(transaction: Transaction, edge: DerivedEdge, gained: readonly MeetingOfPair[]) {
+  const pairs = groupBy(gained, pairKey)
+  const rows = await runRows(transaction, edge.stored, toPairs(gained))
+  const known = new Map(rows.map((row) => [pairKey(row), row]))
+  const merged = [...pairs].map(([key, own]) => summarize(own, known.get(key)))
+  await runRows(transaction, edge.merge, merged.map(toEdge))
+}
+
+/** A first or last day that went cannot be told from the sum: counts all meetings of the pair. */
+async function recountPairs(transaction: Transaction, edge: DerivedEdge, lost: readonly MeetingOfPair[]) {
+  const pairs = toPairs(lost)
+  const found = groupBy(await runRows(transaction, edge.meetings, pairs), pairKey)
+  const counted = [...found.values()].map((own) => summarize(uniqueMeetings(own), undefined))
+  await runRows(transaction, edge.merge, counted.map(toEdge))
+  const gone = pairs.filter((pair) => !found.has(pairKey(pair)))
+  await runRows(
+    transaction,
+    edge.remove,
+    gone.map(({ a, b }) => ({ from: a, to: b })),
+  )
+}
+
+/** Each pair on different sides, once for a meeting. */
+export function findPairs(parties: readonly Party[], partyOf: (party: Party) => string | null): MeetingOfPair[] {
+  const pairs: MeetingOfPair[] = []
+  for (const [meeting, present] of groupBy(parties, (party) => party.meeting)) {
+    for (const [index, left] of present.entries()) {
+      for (const right of present.slice(index + 1)) {
+        const [x, y] = [partyOf(left), partyOf(right)]
+        if (x === null || y === null || x === y || left.side === null || right.side === null) continue
+        if (left.side === right.side) continue
+        pairs.push({ ...orderPair(x, y), meeting, day: left.day })
+      }
+    }
+  }
+  return [...new Map(pairs.map((found) => [toKey(found), found])).values()]
+}
+
+export function summarize(meetings: readonly MeetingOfPair[], known: Encounters | undefined): Encounters {
+  const days = meetings.flatMap(({ day }) => day ?? [])
+  const all = [...days, known?.firstOn ?? [], known?.lastOn ?? []].flat().sort(compareText)
+  return {
+    a: meetings[0]?.a ?? known?.a ?? '',
+    b: meetings[0]?.b ?? known?.b ?? '',
+    meetings: meetings.length + (known?.meetings ?? 0),
+    firstOn: all[0] ?? null,
+    lastOn: all.at(-1) ?? null,
+  }
+}
+
+function uniqueMeetings(meetings: readonly MeetingOfPair[]): MeetingOfPair[] {
+  return [...new Map(meetings.map((found) => [found.meeting, found])).values()]
+}
+
+function toPairs(meetings: readonly Pair[]): Pair[] {
+  return [...new Map(meetings.map((pair) => [pairKey(pair), { a: pair.a, b: pair.b }])).values()]
+}
+
+/** The smaller id first. */
+function orderPair(x: string, y: string): Pair {
+  return compareText(x, y) <= 0 ? { a: x, b: y } : { a: y, b: x }
+}
+
+function pairKey({ a, b }: Pair): string {
+  return `${a} ${b}`
+}
+
+function toKey({ a, b, meeting, day }: MeetingOfPair): string {
+  return `${a} ${b} ${meeting} ${day}`
+}
+
+function toEdge({ a, b, meetings, firstOn, lastOn }: Encounters): EdgeWithProperties {
+  return { from: a, to: b, properties: withoutNulls({ meetings, firstOn, lastOn }) }
+}

@@ -1,0 +1,98 @@
+/**
+ * The state of blocks: the personas of names that might be one person, as stored and as they become.
+ */
+import type { Appearance } from '../link/appearance.js'
+import { groupBy } from '../link/group.js'
+import { toPersonName } from '../link/person-name.js'
+import { addPersonas, type Persona, toPersona } from '../link/persona.js'
+import type { PersonMention } from './article-facts.js'
+import { overRows, runRows } from './run-rows.js'
+import { statement } from './statement.js'
+import type { Transaction } from './store.js'
+
+export interface StoredPersona {
+  readonly persona: Persona
+  /** Person.id of whom it is identified as; several where its articles mean several people. */
+  readonly people: readonly string[]
+}
+
+export interface BlockState {
+  readonly stored: ReadonlyMap<string, StoredPersona>
+  /** As they become: those that no article shows any more are gone. */
+  readonly personas: Map<string, Persona>
+  /** Ids of those that are new or differ from the stored ones. */
+  readonly changed: Set<string>
+}
+
+const personasOfNames = statement<
+  { blocks: readonly string[] },
+  { persona: Omit<Persona, 'year'> & { readonly year?: number }; people: string[] }
+>('link/personas-of-names', ['blocks'])
+const namesOfPersonas = overRows<
+  { person: string; persona: string },
+  { persona: string; name: string; names: string[] }
+>('link/names-of-personas')
+
+/** By block, as stored. */
+export async function readBlocks(transaction: Transaction, blocks: Iterable<string>): Promise<Map<string, BlockState>> {
+  const wanted = [...new Set(blocks)]
+  const rows = wanted.length === 0 ? [] : await transaction.run(personasOfNames, { blocks: wanted })
+  const byBlock = new Map<string, Map<string, StoredPersona>>(wanted.map((block) => [block, new Map()]))
+  for (const { persona, people } of rows) {
+    // An absent property is null in the model.
+    byBlock.get(persona.block)?.set(persona.id, { persona: { ...persona, year: persona.year ?? null }, people })
+  }
+  const states = [...byBlock].map(([block, stored]): [string, BlockState] => {
+    const personas = new Map([...stored].map(([id, { persona }]) => [id, persona]))
+    return [block, { stored, personas, changed: new Set() }]
+  })
+  return new Map(states)
+}
+
+/** Counts articles that come and go into the personas. `removed` are mentions of articles that are gone already. */
+export async function countArticles(
+  transaction: Transaction,
+  blocks: ReadonlyMap<string, BlockState>,
+  appearances: readonly Appearance[],
+  removed: readonly PersonMention[],
+): Promise<void> {
+  for (const { name, persona } of removed) {
+    const state = blocks.get(toPersonName(name).block)
+    const known = state?.personas.get(persona)
+    if (state === undefined || known === undefined) continue
+    state.changed.add(persona)
+    if (known.articles > 1) state.personas.set(persona, { ...known, articles: known.articles - 1 })
+    else state.personas.delete(persona)
+  }
+  if (removed.length > 0) await renewNames(transaction, [...blocks.values()])
+  for (const appearance of appearances) {
+    const state = blocks.get(appearance.name.block)
+    if (state === undefined) continue
+    const persona = toPersona(appearance)
+    const known = state.personas.get(persona.id)
+    state.personas.set(persona.id, known === undefined ? persona : addPersonas(known, persona))
+    state.changed.add(persona.id)
+  }
+}
+
+/** What the removed articles called somebody may have been theirs alone: asks what the others do. */
+async function renewNames(transaction: Transaction, states: readonly BlockState[]): Promise<void> {
+  const rows = states.flatMap(({ stored, personas, changed }) =>
+    [...changed].flatMap((persona) =>
+      personas.has(persona) ? (stored.get(persona)?.people ?? []).map((person) => ({ person, persona })) : [],
+    ),
+  )
+  const said = groupBy(await runRows(transaction, namesOfPersonas, rows), ({ persona }) => persona)
+  for (const { personas } of states) {
+    for (const [id, [first, ...others]] of said) {
+      const known = personas.get(id)
+      if (known === undefined || first === undefined) continue
+      const start: Persona = { ...known, name: first.name, names: first.names, articles: 0 }
+      const renewed = others.reduce<Persona>(
+        (sum, { name, names }) => addPersonas(sum, { ...start, name, names }),
+        start,
+      )
+      personas.set(id, { ...renewed, names: [...renewed.names].sort(), articles: known.articles })
+    }
+  }
+}

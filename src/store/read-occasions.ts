@@ -1,0 +1,72 @@
+/**
+ * Reads occasions: all statements that may tell of the same meetings as given ones, and the meetings as stored.
+ */
+import { createIdentifier } from '../link/identifier.js'
+import { type MeetingStatement, toMeetingStatements } from '../link/meeting-statement.js'
+import { type PersonMention, type ReadArticle, readPeopleOfArticles, readRecords } from './article-facts.js'
+import { overIds, runIds } from './run-rows.js'
+import { statement } from './statement.js'
+import type { Transaction } from './store.js'
+
+const meetingsOfKeys = statement<{ keys: readonly string[] }, { meeting: string }>('link/meetings-of-keys', ['keys'])
+const keysOfMeetings = overIds<{ key: string }>('link/keys-of-meetings')
+const articlesOfMeetings = overIds<{ meeting: string; article: string }>('link/articles-of-meetings')
+
+export interface Occasions {
+  /** Meetings as stored, which the statements replace. */
+  readonly meetings: readonly string[]
+  /** Keys of those meetings. */
+  readonly keys: readonly string[]
+  readonly statements: readonly MeetingStatement[]
+  /** Whom the articles of the statements mean by their names. */
+  readonly people: readonly PersonMention[]
+}
+
+/** `touched`: meetings to be told anew in any case. `articles` are being added; their statements are included. */
+export async function readOccasions(
+  transaction: Transaction,
+  articles: readonly ReadArticle[],
+  touched: readonly string[],
+): Promise<Occasions> {
+  const added = articles.flatMap(({ article, record }) => toMeetingStatements(article.title, record))
+  const { meetings, keys } = await readNeighbours(transaction, added, touched)
+  const rows = await runIds(transaction, articlesOfMeetings, meetings)
+  const older = await readRecords(
+    transaction,
+    rows.map(({ article }) => article),
+  )
+  for (const { article } of articles) older.delete(article.id)
+
+  const belongs = (told: MeetingStatement) =>
+    told.keys.length > 0 ? told.keys.some((key) => keys.has(key)) : meetings.has(createIdentifier('meeting', told.id))
+  const statements = [...older.values()]
+    .flatMap(({ article, record }) => toMeetingStatements(article.title, record))
+    .filter(belongs)
+  const people = await readPeopleOfArticles(transaction, [
+    ...older.keys(),
+    ...articles.map(({ article }) => article.id),
+  ])
+  return { meetings: [...meetings], keys: [...keys], statements: [...added, ...statements], people }
+}
+
+/** Follows keys to meetings and these to their further keys, until nothing new is found: all are of one day. */
+async function readNeighbours(
+  transaction: Transaction,
+  added: readonly MeetingStatement[],
+  touched: readonly string[],
+): Promise<{ meetings: Set<string>; keys: Set<string> }> {
+  const meetings = new Set<string>()
+  const keys = new Set<string>()
+  let freshMeetings = [...new Set(touched)]
+  let freshKeys = [...new Set(added.flatMap((told) => told.keys))]
+  while (freshMeetings.length > 0 || freshKeys.length > 0) {
+    for (const meeting of freshMeetings) meetings.add(meeting)
+    const further = (await runIds(transaction, keysOfMeetings, freshMeetings)).map(({ key }) => key)
+    freshKeys = [...new Set([...freshKeys, ...further])].filter((key) => !keys.has(key))
+    for (const key of freshKeys) keys.add(key)
+    const found = freshKeys.length === 0 ? [] : await transaction.run(meetingsOfKeys, { keys: freshKeys })
+    freshMeetings = [...new Set(found.map(({ meeting }) => meeting))].filter((meeting) => !meetings.has(meeting))
+    freshKeys = []
+  }
+  return { meetings, keys }
+}

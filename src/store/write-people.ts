@@ -1,0 +1,100 @@
+/**
+ * Writes people: who the names of articles are, now that these articles are there and those are gone.
+ *
+ * Only names that might be one person are looked at (see person-name.ts). Where a further article shows that two were
+ * one, or that one was two, the mentions concerned move to the right person; the caller moves what hangs on them.
+ */
+import type { Appearance } from '../link/appearance.js'
+import { toPersonName } from '../link/person-name.js'
+import { type PersonNode, resolveBlock } from '../link/resolve-block.js'
+import type { NewNode, PersonMention, ReadArticle } from './article-facts.js'
+import { type BlockState, countArticles, readBlocks } from './persona-state.js'
+import { type Mention, type Placement, placeMentions } from './place-mentions.js'
+import { type Edge, type EdgeWithProperties, overIds, overRows, runIds, runRows, withoutNulls } from './run-rows.js'
+import type { Transaction } from './store.js'
+
+const mergePeople = overRows<object>('write/people')
+const mergePersonas = overRows<object>('write/personas')
+const removePersonas = overIds('write/remove-personas')
+const identify = overRows<Edge>('write/identified')
+const forget = overRows<Edge>('write/remove-identified')
+const addMentions = overRows<EdgeWithProperties>('write/mentions-of-people')
+const removeMentions = overRows<Edge>('write/remove-mentions-of-people')
+
+export interface PeopleChange {
+  /** Articles that are not new, but whose people are others than before. */
+  readonly relinked: readonly string[]
+  readonly created: readonly NewNode[]
+  /** Nobody is called so any more; to be removed when nothing hangs on them. */
+  readonly vanished: readonly string[]
+}
+
+/** `removed` are mentions of articles that are gone already. */
+export async function writePeople(
+  transaction: Transaction,
+  articles: readonly ReadArticle[],
+  appearances: readonly Appearance[],
+  removed: readonly PersonMention[],
+): Promise<PeopleChange> {
+  const names = [...appearances.map(({ name }) => name.block), ...removed.map(({ name }) => toPersonName(name).block)]
+  const blocks = await readBlocks(transaction, names)
+  await countArticles(transaction, blocks, appearances, removed)
+  const placement = await placeMentions(transaction, blocks, articles, appearances)
+  const states = [...blocks.values()]
+
+  await runRows(transaction, mergePeople, findChangedPeople(states, placement).map(withoutNulls))
+  await writePersonas(transaction, states, placement)
+  await writeMentions(transaction, placement)
+
+  const before = new Set(states.flatMap(({ stored }) => [...stored.values()].flatMap(({ people }) => people)))
+  return {
+    relinked: [...new Set(placement.moved.map(({ article }) => article))],
+    created: placement.added
+      .filter(({ person }) => !before.has(person))
+      .map(({ person, article }) => ({ id: person, article })),
+    vanished: [...before].filter((id) => !placement.people.has(id)),
+  }
+}
+
+function findChangedPeople(states: readonly BlockState[], { people }: Placement): PersonNode[] {
+  const before = new Map<string, PersonNode>()
+  for (const { stored } of states) {
+    const { people: known } = resolveBlock([...stored.values()].map(({ persona }) => persona))
+    for (const [id, person] of known) before.set(id, person)
+  }
+  return [...people.values()].filter(({ id, names }) => before.get(id)?.names.join('\n') !== names.join('\n'))
+}
+
+async function writePersonas(
+  transaction: Transaction,
+  states: readonly BlockState[],
+  { identified }: Placement,
+): Promise<void> {
+  const changed = states.flatMap(({ changed, personas }) => [...changed].flatMap((id) => personas.get(id) ?? []))
+  await runRows(transaction, mergePersonas, changed.map(withoutNulls))
+  const gone = states.flatMap(({ stored, personas }) => [...stored.keys()].filter((id) => !personas.has(id)))
+  await runIds(transaction, removePersonas, gone)
+
+  const lost: Edge[] = []
+  const gained: Edge[] = []
+  for (const { stored, personas } of states) {
+    for (const from of personas.keys()) {
+      const before = stored.get(from)?.people ?? []
+      const after = identified.get(from) ?? new Set()
+      lost.push(...before.filter((to) => !after.has(to)).map((to) => ({ from, to })))
+      gained.push(...[...after].filter((to) => !before.includes(to)).map((to) => ({ from, to })))
+    }
+  }
+  await runRows(transaction, forget, lost)
+  await runRows(transaction, identify, gained)
+}
+
+async function writeMentions(transaction: Transaction, { added, moved }: Placement): Promise<void> {
+  const left = moved.map(({ article, from, persona }) => ({ from: article, to: from, persona }))
+  await runRows(transaction, removeMentions, left)
+  await runRows(transaction, addMentions, [...moved, ...added].map(toEdge))
+}
+
+function toEdge({ article, person, persona, name, names, starts, ends }: Mention): EdgeWithProperties {
+  return { from: article, to: person, properties: { persona, name, names, starts, ends } }
+}
