@@ -55,7 +55,8 @@ function adoptBodies(person: Person): void {
   for (const [index, post] of person.posts.entries()) {
     if (post.body !== null || post.rule !== 'zh/party/title-after-name') continue
     const same = person.posts.find((other) => other.body !== null && other.head.endsWith(post.head))
-    const body = same?.body ?? NATIONAL_BODY[post.title]?.() ?? null
+    const han = [...person.names].every((name) => /^\p{Script=Han}{2,3}$/u.test(name))
+    const body = same?.body ?? (han ? NATIONAL_BODY[post.title]?.() : undefined) ?? post.fallback
     if (body === null) continue
     person.posts[index] = { ...post, title: same && same.title.endsWith(post.title) ? same.title : post.title, body }
     if (person.body === null || person.body.title === null) person.body = { body, title: post.title }

@@ -10,7 +10,7 @@ import { readContext } from './context.js'
 import { joinPeople } from './coreference.js'
 import { findDates } from './date.js'
 import { foldForReading } from './fold.js'
-import { dropNames, findDoubtfulNames, findKnownNames, findMissedSentences } from './known-name.js'
+import { completeNames, dropNames, findDoubtfulNames, findKnownNames, findMissedSentences } from './known-name.js'
 import { findMeetings } from './meeting.js'
 import type { Party } from './party.js'
 import { readParties } from './party.js'
@@ -26,7 +26,7 @@ export function extractChinese(article: Article): ExtractionRecord {
   const title = foldForReading(article.title ?? '')
   const sentences = findSentences(text)
   const tokens = sentences.map(({ start, end }) => segment(text, start, end))
-  const known = findKnownNames(tokens)
+  const known = completeNames(findKnownNames(tokens), text)
   for (const index of findMissedSentences(sentences, tokens, text, known)) {
     const sentence = sentences[index]
     if (sentence) tokens[index] = segment(text, sentence.start, sentence.end, known)

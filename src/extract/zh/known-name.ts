@@ -4,6 +4,7 @@
  * A name that stands after a title, or before a title or 一行, is a name wherever its characters occur; one that never
  * stands where names stand is a common word (智慧, 祝贺) and no person.
  */
+import { mayEndName } from './person-name.js'
 import type { Sentence } from './sentence.js'
 import type { KnownNames } from './segment.js'
 import { discourse } from './discourse.js'
@@ -24,10 +25,36 @@ export function findKnownNames(sentences: readonly (readonly Token[])[]): KnownN
   for (const tokens of sentences) {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]
-      if (token && isName(token) && evidenceAt(tokens, i) >= 3) known.set(token.text, BONUS)
+      if (!token || !isName(token) || evidenceAt(tokens, i) < 3) continue
+      known.set(token.text, BONUS)
+      const parts = token.text.split(/[·•・‧]/u)
+      const last = parts[parts.length - 1] ?? ''
+      if (parts.length > 1 && last.length > 1) known.set(last, BONUS)
     }
   }
   return known
+}
+
+/**
+ * 胡晓 that is always followed by 炼 is 胡晓炼: a name of two characters that the text never ends there.
+ * Words that may follow any name do not lengthen it.
+ */
+export function completeNames(known: KnownNames, text: string): KnownNames {
+  const complete = new Map(known)
+  for (const name of known.keys()) {
+    if (name.length !== 2) continue
+    const next = new Set<string>()
+    let count = 0
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 2)) {
+      next.add(text.charAt(at + 2))
+      count++
+    }
+    const [letter] = next
+    if (count < 2 || next.size !== 1 || letter === undefined || !mayEndName(letter)) continue
+    complete.delete(name)
+    complete.set(name + letter, BONUS)
+  }
+  return complete
 }
 
 /** Names whose best place in the article gives too little evidence. */
@@ -55,7 +82,8 @@ function evidenceAt(tokens: readonly Token[], i: number): number {
   const before = tokens[i - 1]
   const after = tokens[i + 1]
   let sum = 0
-  if (before?.cls === TokenClass.Title && before.entry?.title?.holder !== 'honor') sum += 4
+  const ofAnother = isName(tokens[i - 2])
+  if (before?.cls === TokenClass.Title && before.entry?.title?.holder !== 'honor' && !ofAnother) sum += 4
   if (before?.cls === TokenClass.Title && before.entry?.title?.holder === 'honor') sum += 2
   if (after?.cls === TokenClass.Title) sum += 3
   if (after?.text === '一行') sum += 4

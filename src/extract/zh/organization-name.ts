@@ -32,10 +32,11 @@ export interface ListContext {
   readonly party: string | null
 }
 
-const LEVEL = /^(省|市|自治区|区|县|旗|州|盟|校|学校|全省|全市|我省|我市)(?=.)/u
+const LEVEL = /^(特别行政区|特区|省|市|自治区|区|县|旗|州|盟|校|学校|全省|全市|我省|我市)(?=.)/u
 const standalone = readPackageTable('seeds/lexicon/zh/organization-word.tsv', ['word', 'use'])
   .filter((row) => row.use === 'standalone')
   .map((row) => row.word)
+const BRANCH = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团)./u
 const PARTY_BRANCH = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)(?=(省|市|自治区|区)(工)?委)/u
 
 /** `null` where the phrase is a unit or an elided body whose owner nothing tells. */
@@ -55,6 +56,7 @@ export function resolveOrganization(
   if (level !== undefined && ownWord && phrase.tokens[0]?.cls !== TokenClass.Place) {
     return resolveElided(branch, rest, level, phrase, context, list)
   }
+  if (BRANCH.test(written)) return describe(written, phrase, null, false)
   if (phrase.proper) return resolveNamed(phrase, written)
   if (PARTY_DEPARTMENT.test(written)) {
     const party = list.party ?? (list.root === null && context.home === null && context.province ? partyOf(context.province) : null)
@@ -94,6 +96,10 @@ function resolveElided(
   context: Context,
   list: ListContext,
 ): Organization | null {
+  if (branch !== '') {
+    const place = choosePlace(level, context, list)
+    return place === null ? null : describe(branch + joinPlace(place.name, rest), phrase, null, true)
+  }
   if (level === '校' || level === '学校') {
     const root = list.root ?? context.home
     return root === null ? null : describe(root + rest.slice(level.length), phrase, root, true)
@@ -128,6 +134,8 @@ export function joinPlace(place: string, body: string): string {
 }
 
 function resolveNamed(phrase: OrganizationPhrase, written: string): Organization {
+  const ofChina = written.startsWith('中国') ? findKnownOrganization(written.slice(2)) : undefined
+  if (ofChina) return { name: ofChina.name, kind: ofChina.kind, parent: ofChina.parent, written, restored: false }
   const first = phrase.tokens[0]
   const alias = first?.cls === TokenClass.Organization ? first.entry?.organization : null
   let name = written

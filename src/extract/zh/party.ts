@@ -25,6 +25,8 @@ export interface Post {
   readonly start: number
   readonly end: number
   readonly rule: string
+  /** What the body is taken to be where the article tells nothing better of the person. */
+  readonly fallback: Organization | null
 }
 
 /** A person, a body, or a post whose holder is not named, as one element of a sentence. */
@@ -171,8 +173,10 @@ function readPlace(
 ): void {
   if (place?.level === 'state') state.lastState = place
   if (place && next && next.start === end && (next.kind === 'title' || next.kind === 'person')) {
-    state.adjacent = { body: placeAsBody(place), start, end }
+    const body = placeAsBody(place)
+    state.adjacent = { body, start, end }
     state.list.place = place
+    state.listBodies.push(body)
     return
   }
   flushPending(state)
@@ -194,6 +198,12 @@ function readTitle(phrase: TitlePhrase, phrases: readonly Phrase[], i: number, s
   if (title.holder === 'honor' && state.pending.length === 0 && !precedesName) {
     return pushWord(state, phrase.start, phrase.end, phrase.token.text, TokenClass.Noun)
   }
+  const compound = state.pending[state.pending.length - 1]
+  if (compound && compound.end === phrase.start && compound.holder !== 'honor' && title.holder !== 'honor') {
+    const merged = { ...compound, title: compound.title + title.text, head: title.head, holder: title.holder, deputy: title.deputy, end: phrase.end }
+    state.pending = [...state.pending.slice(0, -1), merged]
+    return
+  }
   const adjacent = state.adjacent !== null && state.adjacent.end === phrase.start ? state.adjacent : null
   const body = adjacent ? bodyOfPlaceOrBody(adjacent.body, phrase) : inferBody(phrase, phrases, i, state)
   const full = phrase.qualifier + title.text
@@ -207,6 +217,7 @@ function readTitle(phrase: TitlePhrase, phrases: readonly Phrase[], i: number, s
     start: adjacent?.start ?? phrase.start,
     end: phrase.end,
     rule: adjacent ? 'zh/party/body-before-title' : 'zh/party/body-inferred',
+    fallback: null,
   })
   state.adjacent = null
 }
@@ -223,8 +234,10 @@ function bodyOfPlaceOrBody(body: Organization, phrase: TitlePhrase): Organizatio
 function attachAfter(party: Party, phrase: TitlePhrase, state: State): void {
   const title = phrase.token.entry?.title
   if (!title) return
-  const body =
-    title.holder === 'honor' ? null : (party.body ?? inferBodyOfHead(title, phrase.qualifier, state))
+  const rank = title.holder === 'honor' || RANK.test(title.head)
+  const body = rank ? null : party.body
+  const infers = !rank && body === null && title.body !== 'state'
+  const fallback = infers ? inferBodyOfHead(title, phrase.qualifier, state) : null
   const post: Post = {
     title: phrase.qualifier + title.text,
     head: title.head,
@@ -235,6 +248,7 @@ function attachAfter(party: Party, phrase: TitlePhrase, state: State): void {
     start: party.start,
     end: phrase.end,
     rule: 'zh/party/title-after-name',
+    fallback,
   }
   state.elements[state.elements.length - 1] = { ...party, end: phrase.end, posts: [...party.posts, post] }
 }
@@ -263,7 +277,12 @@ function inferBodyOfHead({ head, body: implied, text: title }: Title, qualifier:
     const place = choosePlace(head.slice(0, 1), state.context, state.list)
     return place === null ? null : placeAsBody(place)
   }
-  if (RANK.test(head)) return null
+  if (RANK.test(head)) return state.pending[state.pending.length - 1]?.body ?? null
+  const level = /^(自治区|省|市|区|县)$/u.exec(qualifier)?.[1]
+  if (level !== undefined && /主席|长$/u.test(head)) {
+    const place = choosePlace(level, state.context, state.list)
+    if (place) return governmentOf(place)
+  }
   const national = NATIONAL[head]
   if (national !== undefined) return fromName(national)
   if (implied === 'province-government' || implied === 'city-government' || implied === 'county-government') {
@@ -291,6 +310,7 @@ const NATIONAL: Readonly<Record<string, string>> = {
   政治局常委: '中央政治局',
   中央书记处书记: '中央书记处',
   国务委员: '国务院',
+  总书记: '中国共产党中央委员会',
   委员长: '全国人民代表大会常务委员会',
   副委员长: '全国人民代表大会常务委员会',
   军委主席: '中央军事委员会',
@@ -385,6 +405,7 @@ function readWord(
   if (token.cls === TokenClass.Pronoun && readPronoun(phrase, next, state)) return
   const surname = readSurname(phrase, next, state)
   if (surname) return
+  if (token.text === '的' && next?.kind === 'person' && state.pending.some((post) => post.status === 'former')) return
   const keeps = token.cls === TokenClass.ListMark || ['兼', '，', ',', '暨', '和', '及', '与'].includes(token.text)
   if (
     !keeps ||

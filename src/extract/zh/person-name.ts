@@ -57,6 +57,8 @@ function isSpacedName(text: string, start: number, limit: number): boolean {
   return isHan(text.charCodeAt(start + 2)) && alone(start - 1) && alone(start + 3)
 }
 
+/** Words of one character that follow names far more often than they end one. */
+const NEXT_WORDS = new Set('和与携率及等在对会说称向同将就也并是为出到来于从以的了介表指主参陪一还则都分')
 /** Endings of bodies and places, hardly ever of names. */
 const NOT_LAST = new Set('司处局厅部委省县州队市区镇')
 
@@ -73,7 +75,7 @@ function walkGiven(
   visit(from + 1, cost + ending + (only?.single ?? RARE_GIVEN) + 0.9)
   if (from + 1 >= limit || !isHan(text.charCodeAt(from + 1))) return
   const last = given.get(text.charCodeAt(from + 1))
-  const lastEnding = NOT_LAST.has(text.charAt(from + 1)) ? 5 : 0
+  const lastEnding = NOT_LAST.has(text.charAt(from + 1)) ? 5 : NEXT_WORDS.has(text.charAt(from + 1)) ? 3.5 : 0
   visit(from + 2, cost + lastEnding + (only?.first ?? RARE_GIVEN) + (last?.last ?? RARE_GIVEN))
 }
 
@@ -109,6 +111,11 @@ export function walkForeignNames(
     cost += afterDot ? letter.start : letter.middle
     afterDot = false
   }
+}
+
+/** Whether a Han character may be the last of a name, and is no word that usually follows one. */
+export function mayEndName(letter: string): boolean {
+  return isHan(letter.charCodeAt(0)) && !NEXT_WORDS.has(letter) && !NOT_LAST.has(letter)
 }
 
 export function isMiddleDot(code: number): boolean {

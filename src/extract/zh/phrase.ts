@@ -95,16 +95,23 @@ export function toPhrases(cut: readonly Token[], text: string): Phrase[] {
 
 /** 处, 办, 院 before a title or at the end of a list member end a body, whatever else they mean elsewhere. */
 function asEnding(token: Token, before: Token | undefined, after: Token | undefined): Token {
-  if (token.text.length !== 1 || !ENDINGS.has(token.text) || token.entry?.suffix) return token
+  const last = token.text.slice(-1)
+  if (token.text.length === 2 || !ENDINGS.has(last) || token.entry?.suffix || token.cls === TokenClass.Title) return token
+  if (token.text.length > 2) return token.cls === TokenClass.Noun && !NOT_BODIES.has(token.text) && closesBody(token, after) ? withSuffix(token, last) : token
   const follows = before?.cls === TokenClass.Noun || before?.cls === TokenClass.Title || before?.cls === TokenClass.Verb
-  const closes =
-    after === undefined ||
-    after.cls === TokenClass.Title ||
-    after.cls === TokenClass.ListMark ||
-    after.cls === TokenClass.Mark ||
-    /^(等|和|与|及|以及|负责人|相关|有关|领导)$/u.test(after.text)
-  const entry = follows && closes ? findEntry(token.text, TokenClass.Noun) : undefined
-  return entry?.suffix ? { ...token, cls: TokenClass.Noun, entry } : token
+  return follows && closesBody(token, after) ? withSuffix(token, last) : token
+}
+
+function withSuffix(token: Token, ending: string): Token {
+  const entry = findEntry(ending, TokenClass.Noun)
+  return entry?.suffix ? { ...token, cls: TokenClass.Noun, entry: { ...entry, text: token.text } } : token
+}
+
+function closesBody(token: Token, after: Token | undefined): boolean {
+  if (after === undefined || after.cls === TokenClass.Title || after.cls === TokenClass.ListMark) return true
+  if (after.cls === TokenClass.Mark) return true
+  if (/[司处厅局]$/u.test(token.text) && (after.cls === TokenClass.Verb || after.cls === TokenClass.Person)) return true
+  return /^(等|和|与|及|以及|负责人|相关|有关|领导|来校|来)$/u.test(after.text)
 }
 
 const ENDINGS = new Set('处办司科系所站室院部局厅社馆委')
@@ -222,7 +229,7 @@ function isBareUnit(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k] as Token
   if (!token.entry?.suffix) return true
   if (bare.has(token.text)) return false
-  if (/^[省市区县旗州]委$|^[省市]政府$/u.test(token.text)) return true
+  if (/^[省市区县旗州]委$|^[省市]政府$|^自治区/u.test(token.text)) return true
   const next = tokens[k + 1]
   return token.text.length > 2 && (next?.cls === TokenClass.Title || next?.cls === TokenClass.ListMark)
 }
@@ -231,11 +238,23 @@ function isBareUnit(tokens: readonly Token[], k: number): boolean {
 function trimStart(tokens: readonly Token[], from: number, end: number): number {
   for (let i = from; i <= end; i++) {
     const token = tokens[i] as Token
-    if (token.cls === TokenClass.Place || token.cls === TokenClass.Organization) return i
+    if (token.cls === TokenClass.Place || token.cls === TokenClass.Organization) return isNamedPart(tokens, i, from) ? from : i
     if (findSuffix(token) !== null || token.cls === TokenClass.Person || token.cls === TokenClass.ForeignPerson) return from
     if (token.cls === TokenClass.Mark || token.cls === TokenClass.Latin) return from
   }
   return from
+}
+
+/** 国际教育部, 民革广西区委: what stands before belongs to the name. */
+function isNamedPart(tokens: readonly Token[], i: number, from: number): boolean {
+  const first = (tokens[from] as Token).text
+  return i === from + 1 && /^(国际|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团)$/u.test(first)
+}
+
+/** 濒管办, 计财司: one letter of a shortened name right before its ending. */
+function isShortened(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1]
+  return tokens[k]?.text.length === 1 && next?.text.length === 1 && ENDINGS.has(next.text)
 }
 
 function isGeneric(members: readonly Token[]): boolean {
@@ -271,6 +290,7 @@ function isAnotherBody(tokens: readonly Token[], k: number, from: number): boole
   const before = tokens[k - 1] as Token
   if (/[委央]$/u.test(before.text) && /^([省市县区]?政府|国务院|全国人大)/u.test(token.text)) return true
   if (token.cls !== TokenClass.Place && token.cls !== TokenClass.Organization) return false
+  if (before.entry?.place?.level === 'state' && token.entry?.organization?.kind === 'international') return true
   if (before.cls === TokenClass.Place || findSuffix(before) !== null) return false
   for (let i = from; i < k - 1; i++) if (findSuffix(tokens[i] as Token) !== null) return true
   return false
@@ -307,7 +327,7 @@ function mayBegin(tokens: readonly Token[], i: number): boolean {
     case TokenClass.Modifier:
       return (inside.has(token.text) || token.entry?.tag === 'b') && !notFirst.has(token.text)
     case TokenClass.Number:
-      return token.text.length > 1 && /^[第一二三四五六七八九十百]+$/.test(token.text)
+      return token.text.length > 1 && (/^[第一二三四五六七八九十百]+$/.test(token.text) || inside.has(token.text))
     case TokenClass.Person:
     case TokenClass.ForeignPerson: {
       const after = tokens[i + 1]
@@ -334,10 +354,10 @@ function continues(tokens: readonly Token[], k: number, from: number): number {
     case TokenClass.Noun:
       return token.text === '一行' || token.text.startsWith('《') ? 0 : 1
     case TokenClass.Number:
-      return /^[第一二三四五六七八九十0-9]+$/.test(token.text) ? 1 : 0
+      return /^[第一二三四五六七八九十]+$/.test(token.text) || inside.has(token.text) ? 1 : 0
     case TokenClass.Verb:
     case TokenClass.Modifier:
-      return inside.has(token.text) || /^[ab]/u.test(token.entry?.tag ?? '') ? 1 : 0
+      return inside.has(token.text) || /^[ab]/u.test(token.entry?.tag ?? '') || isShortened(tokens, k) ? 1 : 0
     case TokenClass.ForeignPerson:
       return 1
     case TokenClass.Title:
@@ -363,7 +383,7 @@ function joinsName(tokens: readonly Token[], k: number, from: number): boolean {
   }
   for (let i = k + 1; i < tokens.length && i < k + 5; i++) {
     const token = tokens[i] as Token
-    if (token.cls === TokenClass.Organization || token.cls === TokenClass.Place) return false
+    if (token.cls === TokenClass.Organization || token.cls === TokenClass.Place || determiner.has(token.text)) return false
     if (token.entry?.suffix || findSuffix(token) !== null) return i > k + 1 || token.text.length > 2
     if (token.cls !== TokenClass.Noun && !(token.cls === TokenClass.Verb && inside.has(token.text))) return false
   }
