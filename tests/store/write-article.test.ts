@@ -46,7 +46,7 @@ describeEachStore('writing articles', (openEmpty) => {
     const all = await dump(store)
     for (const { article, record } of story) {
       expect(await withdrawArticle(store, article.id)).toBe(true)
-      expect((await dump(store)).join('\n')).not.toContain(article.id)
+      expect((await dump(store)).join('\n')).not.toContain(`"${article.id}"`)
       await ingestArticles(store, [{ article, record }])
     }
     expect(await dump(store)).toEqual(all)
