@@ -4,51 +4,14 @@
  * One line a node, by label and id, each followed by the relationships that leave it. Keys are sorted and nothing
  * depends on the engine, the clock or the order of reading.
  */
-import { overIds, runIds } from './run-rows.js'
-import { statement } from './statement.js'
+import { readGraph } from './graph-nodes.js'
 import type { GraphStore } from './store.js'
 
-const PAGE = 500
-
-const LABELS = [
-  'article',
-  'decision',
-  'meeting',
-  'meeting-key',
-  'organization',
-  'participation',
-  'person',
-  'persona',
-  'place',
-  'post',
-  'tenure',
-]
-
-interface DumpedNode {
-  readonly node: { readonly id: string }
-  readonly leaving: readonly object[]
-}
-
-const parts = LABELS.map((label) => ({
-  label,
-  ids: statement<object, { id: string }>(`dump/${label}-ids`, []),
-  nodes: overIds<DumpedNode>(`dump/${label}-nodes`),
-}))
-
-/** Lines without their line ends. Holds the ids of one label and a page of nodes at a time. */
+/** Lines without their line ends. */
 export async function* dumpGraph(store: GraphStore): AsyncGenerator<string> {
-  for (const { label, ids, nodes } of parts) {
-    const all = (await store.read(ids, {})).map(({ id }) => id).sort()
-    for (let start = 0; start < all.length; start += PAGE) {
-      const rows = await runIds({ run: store.read }, nodes, all.slice(start, start + PAGE))
-      const byId = new Map(rows.map((row) => [row.node.id, row]))
-      for (const id of all.slice(start, start + PAGE)) {
-        const row = byId.get(id)
-        if (row === undefined) continue
-        yield toLine({ label, node: row.node })
-        yield* row.leaving.map((edge) => toLine({ from: id, ...edge })).sort()
-      }
-    }
+  for await (const { label, node, leaving } of readGraph(store)) {
+    yield toLine({ label, node })
+    yield* leaving.map((edge) => toLine({ from: node.id, ...edge })).sort()
   }
 }
 

@@ -1,7 +1,7 @@
 /** Writing articles: the graph is a function of the set of articles, on both engines. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dumpGraph, ingestArticles, withdrawArticle } from '../../src/pipeline.js'
+import { checkGraph, dumpGraph, ingestArticles, withdrawArticle } from '../../src/pipeline.js'
 import type { GraphStore } from '../../src/store/store.js'
 import { correction, story } from '../link/story.js'
 import type { ToldArticle } from '../link/told.js'
@@ -22,6 +22,7 @@ async function ingestInParts(store: GraphStore, articles: readonly ToldArticle[]
 async function dumpInParts(store: GraphStore, articles: readonly ToldArticle[], size: number): Promise<string[]> {
   await ingestInParts(store, articles, size)
   const lines = await dump(store)
+  expect(await checkGraph(store)).toEqual([])
   for (const { article } of articles) await withdrawArticle(store, article.id)
   return lines
 }
@@ -47,6 +48,7 @@ describeEachStore('writing articles', (openEmpty) => {
     for (const { article, record } of story) {
       expect(await withdrawArticle(store, article.id)).toBe(true)
       expect((await dump(store)).join('\n')).not.toContain(`"${article.id}"`)
+      expect(await checkGraph(store)).toEqual([])
       await ingestArticles(store, [{ article, record }])
     }
     expect(await dump(store)).toEqual(all)
