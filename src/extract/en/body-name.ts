@@ -67,10 +67,11 @@ function readKnownBody(tokens: readonly Token[], at: number): BodyMention | unde
   const found = knownBodies.findAt(tokens, at)
   const first = tokens[at]
   if (found === undefined || first?.shape !== 'capital') return undefined
-  if (found.to === at + 1 && first.text.length <= 4 && first.text !== first.text.toUpperCase()) return undefined
+  const { form, name, kind } = found.value
+  if (found.to === at + 1 && form === form.toUpperCase() && first.text !== form) return undefined
   const longer = readNamedBody(tokens, at)
   if (longer !== undefined && longer.to > found.to) return longer
-  const body: BodyName = { ...found.value, iso: found.value.name.startsWith('U.S. ') ? 'US' : null }
+  const body: BodyName = { name, kind, iso: name.startsWith('U.S. ') ? 'US' : null }
   return { kind: 'body', from: at, to: found.to, body, use: 'noun', rule: 'en/body-name/known' }
 }
 
@@ -94,7 +95,7 @@ function readNamedBody(tokens: readonly Token[], at: number): BodyMention | unde
   while (i < tokens.length && i - at < LONGEST) {
     const token = tokens[i]
     if (token === undefined || token.shape !== 'capital') {
-      if (i > at && /^(?:and|&|,)$/.test(token?.key ?? '') && joinsHead(tokens, i, at)) {
+      if (i > at && /^(?:and|&)$/.test(token?.key ?? '') && joinsHead(tokens, i, at)) {
         i++
         continue
       }
@@ -102,7 +103,8 @@ function readNamedBody(tokens: readonly Token[], at: number): BodyMention | unde
     }
     const head = organizationHeads.findAt(tokens, i)
     if (head === undefined) {
-      if (i > at && (startsTitle(tokens, i) || isStopped(tokens, i))) break
+      if (i > at && (startsTitle(tokens, i) || isStopped(tokens, i) || knownBodies.findAt(tokens, i) !== undefined))
+        break
       i++
       continue
     }

@@ -17,6 +17,8 @@ export interface StateForm extends State {
   readonly use: 'noun' | 'adjective' | 'both'
 }
 export interface KnownBody {
+  /** As the table writes it: an acronym counts in capitals only. */
+  readonly form: string
   readonly name: string
   readonly kind: OrganizationKind
 }
@@ -35,7 +37,18 @@ export const capitals = createWordTrie<true>()
 
 export const topicWords = readWords('topic-word', 'word')
 
-type WordUse = 'particle' | 'suffix' | 'list' | 'group' | 'future' | 'perfect' | 'clause' | 'headline'
+type WordUse =
+  | 'particle'
+  | 'suffix'
+  | 'list'
+  | 'group'
+  | 'crowd'
+  | 'actor'
+  | 'given'
+  | 'future'
+  | 'perfect'
+  | 'clause'
+  | 'headline'
 const uses = new Map<string, Set<string>>()
 
 addStates()
@@ -109,7 +122,7 @@ function addStates(): void {
   for (const { en, enFull, demonyms, capitalEn, iso } of rows) {
     const state = states.get(iso) ?? { iso, name: en }
     stateForms.add(en, { ...state, use: 'both' })
-    stateForms.add(enFull, { ...state, use: 'noun' })
+    for (const form of enFull.split('|')) if (form !== '') stateForms.add(form, { ...state, use: 'noun' })
     for (const form of demonyms.split(/\||, | or /))
       if (form !== '') stateForms.add(form, { ...state, use: form === en ? 'both' : 'adjective' })
     for (const capital of capitalEn.split('|')) if (capital !== '' && capital !== en) capitals.add(capital, true)
@@ -123,7 +136,7 @@ function addBodies(): void {
     'kind',
   ])) {
     for (const form of [name, ...otherNames.split('|')])
-      if (form !== '') knownBodies.add(form, { name, kind: kind as OrganizationKind })
+      if (form !== '') knownBodies.add(form, { form, name, kind: kind as OrganizationKind })
   }
   for (const { word, kind } of readPackageTable(`${FOLDER}/organization-head.tsv`, ['word', 'kind'])) {
     organizationHeads.add(word, kind as OrganizationKind)

@@ -215,8 +215,19 @@ function addLeaders(drafts: readonly Draft[], read: ReadSentence, setting: Setti
     if (!delegated || tokens.slice(Math.max(0, i - 3), i).some((t) => /^(?:will|to|would)$/.test(t.key))) continue
     const leader = passive ? readParties(read.view, i + 2).parties[0] : [...readActive(read, i)].at(-1)
     if (leader?.person === null || leader === undefined) continue
-    placeLeader(drafts, toMember(leader, read, setting))
+    const iso = findDelegationState(read, passive ? i - 6 : i + 1, passive ? i : i + 8)
+    const member = toMember(leader, read, setting)
+    placeLeader(drafts, { ...member, iso: iso ?? member.iso })
   }
+}
+
+/** The state of `the Thai delegation` between two tokens. */
+function findDelegationState(read: ReadSentence, from: number, to: number): string | null {
+  for (let i = Math.max(0, from); i < to; i++) {
+    const mention = read.view.mentionAt.get(i)
+    if (mention?.kind === 'body' && mention.body.iso !== null) return mention.body.iso
+  }
+  return null
 }
 
 function readActive(read: ReadSentence, at: number): readonly Party[] {

@@ -20,6 +20,8 @@ export interface TitlePhrase {
   readonly status: TenureStatus
   /** The body that is written with it, before or after. */
   readonly body: BodyName | null
+  /** Where it is written, as token numbers, when that is after the head: President of Palau. */
+  readonly bodyAt: readonly [from: number, to: number] | null
 }
 
 export interface PersonMention {

@@ -42,13 +42,13 @@ export function skipBareName(tokens: readonly Token[], at: number): number {
     if (organizationHeads.findAt(tokens, i) !== undefined || capitals.findAt(tokens, i)?.to === to) return at
   const last = words.at(-1)
   if (last === undefined || (isTopic(last) && findKnownWord(last.key) !== 'family')) return at
-  if (words.some((t) => ['month', 'weekday'].includes(findKnownWord(t.key)))) return at
-  if (words.some((t) => findKnownWord(t.key) === 'place') && findKnownWord(first.key) !== 'given') return at
   const before = tokens[at - 1]
+  if (before?.shape === 'lower' && (isActor(before.key) || hasUse(before.key, 'actor'))) return to
+  if (words.some((t) => t.key.length > 3 && ['month', 'weekday'].includes(findKnownWord(t.key)))) return at
+  if (words.some((t) => findKnownWord(t.key) === 'place') && findKnownWord(first.key) !== 'given') return at
   if (findKnownWord(first.key) === 'given' && !hasUse(first.key, 'headline'))
     return findKnownWord(last.key) === 'common' && words.length > 2 ? at : to
   if (/^\p{Lu}\.$/u.test(first.text)) return to
-  if (before !== undefined && before.shape === 'lower' && isActor(before.key)) return to
   const initial = words.some((t, i) => i > 0 && /^\p{Lu}\.$/u.test(t.text))
   const unknown = words.every(
     (t) => t.shape !== 'capital' || ['unknown', 'family', 'given'].includes(findKnownWord(t.key)),
@@ -59,6 +59,22 @@ export function skipBareName(tokens: readonly Token[], at: number): number {
       words.some((t) => findKnownWord(t.key) === 'given' && t !== first))
     ? to
     : at
+}
+
+/** Whether no word of a run names a field, a body or a place: nothing speaks against its being a name. */
+export function isPlainName(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (
+      token === undefined ||
+      organizationHeads.findAt(tokens, i) !== undefined ||
+      capitals.findAt(tokens, i) !== undefined
+    )
+      return false
+    if (isTopic(token) || !['unknown', 'family', 'given'].includes(findKnownWord(token.key)) || /\d/.test(token.text))
+      return false
+  }
+  return !isShouted(tokens.slice(from, to))
 }
 
 function isNameCapital(tokens: readonly Token[], at: number, from: number): boolean {
@@ -73,7 +89,8 @@ function isNameCapital(tokens: readonly Token[], at: number, from: number): bool
   if (state !== undefined && (at === from || state.to > at + 1 || titleHeads.findAt(tokens, state.to) !== undefined))
     return false
   const head = titleHeads.findAt(tokens, at)
-  if (head !== undefined && (head.to > at + 1 || tokens[at + 1]?.shape === 'capital' || at === from)) return false
+  const isTitle = head !== undefined && (head.to > at + 1 || tokens[at + 1]?.shape === 'capital' || at === from)
+  if (isTitle && !(at === from && hasUse(token.key, 'given'))) return false
   if (at > from && organizationHeads.findAt(tokens, at) !== undefined) return false
   return !/^\p{Lu}[\p{Lu}\p{N}]+\p{N}/u.test(token.text)
 }

@@ -93,14 +93,11 @@ function readOccasion(view: SentenceView, { verb, at, to }: VerbAt, subjects: re
   )
     return undefined
   if (verb.kind === 'visit' && objects.every((p) => p.person === null && p.body?.kind === 'state')) return undefined
-  const open = objects.every((p) => p.person === null) && objects.length > 1 && namesGathering(view.tokens, list.to)
-  return {
-    ...base,
-    kind: open ? 'conference' : toKind(view, verb.kind, at),
-    objects,
-    open,
-    rule: `en/occasion/${verb.kind}-${verb.frame}`,
-  }
+  const gathers = namesGathering(view.tokens, list.to)
+  const open = gathers && objects.every((p) => p.person === null)
+  const hosts = gathers ? readHostedBy(view, list.to).filter((p) => !objects.some((o) => isSameParty(o, p))) : []
+  const kind = open ? 'conference' : gathers && verb.kind === 'call' ? 'talks' : toKind(view, verb.kind, at)
+  return { ...base, kind, objects: [...objects, ...hosts], open, rule: `en/occasion/${verb.kind}-${verb.frame}` }
 }
 
 /** held talks with, co-chaired the Dialogue with, participated in the Ministerial hosted by. */

@@ -6,7 +6,7 @@
  * word that belongs to none of this. A state in a phrase of place (in Kenya) is no party.
  */
 import { skipAcronym } from './body-name.js'
-import { findKnownWord } from './known-word.js'
+import { findKnownWord, isActor } from './known-word.js'
 import { hasUse } from './lexicon.js'
 import type { BodyMention, BodyName, Mention, TitlePhrase } from './mention.js'
 import type { Person } from './people.js'
@@ -42,54 +42,109 @@ const PREPOSITION = /^(?:of|from|with|between|among|at|in|representing)$/
 
 /** The list that starts at `at`; no parties where it is none. */
 export function readParties(view: SentenceView, at: number): PartyList {
-  const { tokens } = view
-  const parties: Party[] = []
-  let role: Party['role'] = 'principal'
-  let end = at
-  let open = false
-  for (let i = at; i < tokens.length; ) {
-    const token = tokens[i]
-    if (token === undefined) break
+  const list: OpenList = { parties: [], role: 'principal', end: at, open: false }
+  for (let i = at; i < view.tokens.length; ) {
     const mention = view.mentionAt.get(i)
-    if (mention !== undefined) {
-      if (mention.kind === 'role' && mention.pronoun !== null && parties.length > 0) break
-      const after = skipAcronym(tokens, mention.to)
-      if (!open && parties.length > 0 && !isJoined(tokens, i)) break
-      const read = readParty(view, mention, after, role)
-      if (read !== undefined) {
-        parties.push(...read.parties.filter((p) => !parties.some((o) => isSame(o, p))))
-        end = i = read.to
-      } else if (isThing(tokens, after) && mention.kind !== 'body') break
-      else i = after
-      open = false
-      continue
-    }
-    if (ASIDE.test(token.key) && tokens[i + 1]?.key === 'by') {
-      role = /^(?:led|headed|represented)$/.test(token.key) ? 'principal' : 'accompanying'
-      if (role === 'principal') dropLedBody(parties)
-      open = true
-      i += 2
-    } else if (/^(?:,|and|;|&|or|\/)$/.test(token.key)) {
-      if (opensClause(view, i + 1)) break
-      open = true
-      i++
-    } else if (hasUse(token.key, 'group') && token.text !== token.text.toUpperCase()) {
-      open = true
-      i = PREPOSITION.test(tokens[i + 1]?.key ?? '') && !isPlacePhrase(view, i + 1) ? i + 2 : i + 1
-    } else if (hasUse(token.key, 'list') && !PREPOSITION.test(token.key) && token.key !== 'for') {
-      open = true
-      i++
-    } else if (token.key === 'with' && tokens[i - 1]?.key === 'along') {
-      open = true
-      i++
-    } else if (/^[“”"()]$/.test(token.text) || token.shape === 'number') {
-      i++
-    } else if (token.shape === 'lower' && leadsToGroup(tokens, i)) {
-      open = true
-      i++
-    } else break
+    const next = mention === undefined ? stepOver(view, i, list) : takeMention(view, mention, list)
+    if (next === undefined) break
+    i = next
   }
-  return { parties: pluralGovernments(tokens, at, parties), to: end }
+  return { parties: pluralGovernments(view.tokens, at, list.parties), to: list.end }
+}
+
+interface OpenList {
+  readonly parties: Party[]
+  role: Party['role']
+  end: number
+  /** A comma, `and`, or a noun of people came last, so that a party may follow. */
+  open: boolean
+}
+
+/** Adds a mention to the list: the token after it, or undefined where the list is over. */
+function takeMention(view: SentenceView, mention: Mention, list: OpenList): number | undefined {
+  const { tokens } = view
+  if (mention.kind === 'role' && mention.pronoun !== null && list.parties.length > 0) return undefined
+  const after = skipAcronym(tokens, mention.to)
+  if (!list.open && list.parties.length > 0 && !isJoined(tokens, mention.from)) return undefined
+  if (mention.kind === 'body' && isThing(tokens, after) && view.mentionAt.get(after + 1)?.kind === 'body') {
+    list.open = true
+    return after + 1
+  }
+  if (
+    mention.kind === 'role' &&
+    hasUse(tokens[after - 1]?.key ?? '', 'group') &&
+    view.personOf(mention) === undefined
+  ) {
+    list.open = true
+    return skipPreposition(view, after)
+  }
+  const read = readParty(view, mention, after, list.role)
+  if (read === undefined) {
+    if (isThing(tokens, after) && mention.kind !== 'body') return undefined
+    list.open = mention.kind === 'body'
+    return after
+  }
+  list.parties.push(...read.parties.filter((p) => !list.parties.some((o) => isSame(o, p))))
+  list.open = false
+  list.end = read.to
+  return read.to
+}
+
+/** Steps over a word that may stand in the list: the token after it, or undefined where the list is over. */
+function stepOver(view: SentenceView, at: number, list: OpenList): number | undefined {
+  const { tokens } = view
+  const token = tokens[at]
+  if (token === undefined) return undefined
+  if (ASIDE.test(token.key) && tokens[at + 1]?.key === 'by') {
+    const leads = /^(?:led|headed|represented)$/.test(token.key)
+    list.role = leads ? 'principal' : 'accompanying'
+    if (leads) dropLedBody(list.parties)
+    list.open = true
+    return at + 2
+  }
+  if (/^(?:,|and|;|&|or|\/)$/.test(token.key)) {
+    if (opensClause(view, at + 1)) return findIncluding(view, at + 1)
+    list.open = true
+    return at + 1
+  }
+  if (isGroupWord(token)) {
+    list.open = true
+    return skipPreposition(view, at + 1)
+  }
+  const passes =
+    (hasUse(token.key, 'list') && !PREPOSITION.test(token.key) && token.key !== 'for') ||
+    (token.key === 'with' && tokens[at - 1]?.key === 'along') ||
+    (token.shape === 'lower' && leadsToParty(view, at))
+  if (passes) {
+    list.open = true
+    return at + 1
+  }
+  if (/^[“”"()]$/.test(token.text) || token.shape === 'number') return at + 1
+  if (token.shape === 'capital' && list.open && !hasUse(token.key, 'headline')) return at + 1
+  return findIncluding(view, at)
+}
+
+/** today in Rome, including: the list goes on behind a date or a place. */
+function findIncluding(view: SentenceView, at: number): number | undefined {
+  for (let i = at; i < at + 9; i++) {
+    const token = view.tokens[i]
+    if (
+      token === undefined ||
+      (token.shape === 'lower' && !/^(?:including|today|yesterday|in|on|at|the|this|morning)$/.test(token.key))
+    )
+      return undefined
+    if (token.key === 'including') return i + 1
+  }
+  return undefined
+}
+
+function isGroupWord(token: Token): boolean {
+  return (hasUse(token.key, 'group') || hasUse(token.key, 'crowd')) && token.text !== token.text.toUpperCase()
+}
+
+/** officials from, members of, staff at: past the preposition, but not where a place follows. */
+function skipPreposition(view: SentenceView, at: number): number {
+  return PREPOSITION.test(view.tokens[at]?.key ?? '') && !isPlacePhrase(view, at) ? at + 1 : at
 }
 
 /** Whether `,` or `and` is followed by a verb, so that the list is over: and underscored. */
@@ -207,20 +262,21 @@ function isPlacePhrase(view: SentenceView, at: number): boolean {
   return key === 'in' || mention?.kind !== 'body'
 }
 
-/** civil society leaders, resettlement agency staff: words that a noun of people follows soon. */
-function leadsToGroup(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < at + 4; i++) {
-    const token = tokens[i]
-    if (token === undefined || token.shape !== 'lower') return false
-    if (hasUse(token.key, 'group')) return true
-    if (
-      PREPOSITION.test(token.key) ||
-      hasUse(token.key, 'clause') ||
-      hasUse(token.key, 'future') ||
-      /ed$/.test(token.key)
-    )
-      return false
-    if (findKnownWord(token.key) === 'verb') return false
+/** civil society leaders, human rights defender Natan Lev: words that a noun of people or a name follows soon. */
+function leadsToParty(view: SentenceView, at: number): boolean {
+  for (let i = at; i < at + 5; i++) {
+    const token = view.tokens[i]
+    if (token === undefined) return false
+    if (view.mentionAt.get(i)?.kind === 'person') return i > at && isDescription(view.tokens[i - 1])
+    if (isGroupWord(token)) return true
+    if (token.shape !== 'lower' && !/^\p{Lu}{2,}$/u.test(token.text)) return false
+    if (PREPOSITION.test(token.key) || hasUse(token.key, 'clause') || hasUse(token.key, 'future')) return false
+    if (findKnownWord(token.key) === 'verb' && !token.key.endsWith('ing')) return false
   }
   return false
+}
+
+/** human rights defender Natan Lev, but not the dialogue President Okello convened. */
+function isDescription(before: Token | undefined): boolean {
+  return before !== undefined && (isActor(before.key) || hasUse(before.key, 'actor') || hasUse(before.key, 'group'))
 }

@@ -5,12 +5,15 @@
  * (Okello met …). Acronyms that the article introduces in brackets stand for their bodies everywhere in it.
  */
 import type { Article } from '../../model.js'
+import { findKnownWord } from './known-word.js'
 import { hasUse } from './lexicon.js'
 import type { BodyMention, BodyName, Mention, RoleMention } from './mention.js'
+import { isPlainName } from './name.js'
 import type { SentenceView } from './party.js'
 import type { People, Person, PlacedMention } from './people.js'
 import { createPeople } from './people.js'
 import { scanSentence } from './scan.js'
+import { joinTokens } from './title.js'
 import type { Sentence, Token } from './token.js'
 import { readSentences, readTokens } from './token.js'
 
@@ -126,19 +129,12 @@ function addShortNames(sentences: readonly Sentence[], found: Mention[][], peopl
     if (mentions === undefined) continue
     const covered = new Set(mentions.flatMap((m) => Array.from({ length: m.to - m.from }, (_, i) => m.from + i)))
     for (const [i, token] of tokens.entries()) {
-      if (token.shape !== 'capital' || covered.has(i) || !people.hasShortName(token.text) || !standsAlone(tokens, i))
-        continue
-      mentions.push({
-        kind: 'person',
-        from: i,
-        to: i + 1,
-        nameFrom: i,
-        nameTo: i + 1,
-        name: token.text,
-        titles: [],
-        iso: null,
-        rule: 'en/reading/short-name',
-      })
+      if (token.shape !== 'capital' || covered.has(i) || !people.hasShortName(token.text)) continue
+      const from = findNameStart(tokens, i, covered)
+      if (from === undefined) continue
+      const name = joinTokens(tokens, from, i + 1)
+      const span = { from, to: i + 1, nameFrom: from, nameTo: i + 1 }
+      mentions.push({ kind: 'person', ...span, name, titles: [], iso: null, rule: 'en/reading/short-name' })
       added = true
     }
     mentions.sort((a, b) => a.from - b.from || b.to - a.to)
@@ -146,11 +142,27 @@ function addShortNames(sentences: readonly Sentence[], found: Mention[][], peopl
   return added
 }
 
-function standsAlone(tokens: readonly Token[], at: number): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (token === undefined || hasUse(token.key, 'headline')) return false
-  const isCapital = (t: Token | undefined) => t?.shape === 'capital' && !hasUse(t.key, 'headline')
-  return !isCapital(after) && !(isCapital(before) && !hasUse(before?.key ?? '', 'clause')) && token.text.length > 1
+/** First word of the name that ends with the family name at `at`: Yair Lapid. Undefined inside another phrase. */
+function findNameStart(tokens: readonly Token[], at: number, covered: ReadonlySet<number>): number | undefined {
+  const token = tokens[at]
+  const after = tokens[at + 1]
+  if (token === undefined || token.text.length < 2 || hasUse(token.key, 'headline')) return undefined
+  if (after?.shape === 'capital' && !hasUse(after.key, 'headline')) return undefined
+  if (at === 0 && findKnownWord(token.key) === 'common') return undefined
+  let from = at
+  while (
+    from > 0 &&
+    at - from < 3 &&
+    !covered.has(from - 1) &&
+    tokens[from - 1]?.shape === 'capital' &&
+    isPlainName(tokens, from - 1, from)
+  ) {
+    if (hasUse(tokens[from - 1]?.key ?? '', 'headline')) break
+    from--
+  }
+  const before = tokens[from - 1]
+  if (before?.shape === 'capital' && !covered.has(from - 1) && !hasUse(before.key, 'headline')) return undefined
+  return from
 }
 
 /** Coalition of Relief Agencies (CRA): from there on CRA is that body. */

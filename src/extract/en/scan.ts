@@ -5,9 +5,8 @@
  * these parts tells the kind: with a name it is a person, with a title only a role, else a body.
  */
 import { readBody, skipAcronym } from './body-name.js'
-import { hasUse } from './lexicon.js'
 import type { BodyMention, BodyName, Mention, PersonMention, RoleMention, TitlePhrase } from './mention.js'
-import { skipBareName, skipTitledName } from './name.js'
+import { isPlainName, skipBareName, skipTitledName } from './name.js'
 import { joinTokens, readTitle } from './title.js'
 import type { Sentence, Token } from './token.js'
 
@@ -49,6 +48,12 @@ function readInLowerCase(tokens: readonly Token[], at: number): Mention[] {
   return []
 }
 
+/** UN Special Envoy’s Office. */
+function toOfficeOf(tokens: readonly Token[], from: number, to: number, prefix: Prefix): BodyMention {
+  const body: BodyName = { name: joinTokens(tokens, from, to), kind: 'government', iso: prefix.iso }
+  return { kind: 'body', from, to, body, use: 'noun', rule: 'en/scan/office-of' }
+}
+
 interface Prefix {
   readonly to: number
   readonly iso: string | null
@@ -73,6 +78,9 @@ function readPhrase(tokens: readonly Token[], at: number): Mention[] {
       ...innerBodies(prefix, titles),
       toPerson(tokens, { from: at, ...apart, titles, prefix, rule: 'en/scan/title-comma-name' }),
     ]
+  if (/^[’']s?$/.test(tokens[last.to]?.text ?? '') && tokens[last.to + 1]?.text === 'Office') {
+    return [...innerBodies(prefix, titles), toOfficeOf(tokens, at, last.to + 2, prefix)]
+  }
   if (titles.every((t) => t.implies === 'honor') && prefix.mentions.length === 0) return []
   return [
     ...innerBodies(prefix, titles),
@@ -81,8 +89,14 @@ function readPhrase(tokens: readonly Token[], at: number): Mention[] {
 }
 
 /** Bodies that a title holds are bodies of their own; a state's adjective is not. */
-function innerBodies(prefix: Prefix, _titles: readonly TitlePhrase[]): Mention[] {
-  return prefix.mentions.filter((m) => m.body.kind !== 'state')
+function innerBodies(prefix: Prefix, titles: readonly TitlePhrase[]): Mention[] {
+  const before = prefix.mentions.filter((m) => m.body.kind !== 'state')
+  const after = titles.flatMap(({ body, bodyAt }): BodyMention[] =>
+    body === null || bodyAt === null
+      ? []
+      : [{ kind: 'body', from: bodyAt[0], to: bodyAt[1], body, use: 'noun', rule: 'en/title/body' }],
+  )
+  return [...before, ...after]
 }
 
 function readPrefix(tokens: readonly Token[], at: number): Prefix {
@@ -112,6 +126,7 @@ function readTitles(tokens: readonly Token[], at: number, prefix: Prefix): Title
   const titles: TitlePhrase[] = []
   let i = at
   while (titles.length < 5) {
+    if (tokens[i]?.key === 'the' && titles.at(-1)?.implies === 'honor') i++
     const title = readTitle(tokens, i)
     if (title === undefined) break
     titles.push(
@@ -151,8 +166,14 @@ function readNameAfterComma(
 }
 
 function readBareName(tokens: readonly Token[], at: number): Mention[] {
-  const nameTo = skipBareName(tokens, at)
-  if (nameTo === at) return []
+  let nameTo = skipBareName(tokens, at)
+  if (nameTo === at) {
+    // An unknown name is one where a title explains it: Natan Lev, Chair of the Institute for …
+    const to = skipTitledName(tokens, at)
+    if (to - at < 2 || to - at > 4 || !isPlainName(tokens, at, to) || readApposition(tokens, to).titles.length === 0)
+      return []
+    nameTo = to
+  }
   const none: Prefix = { to: at, iso: null, body: null, mentions: [] }
   return [toPerson(tokens, { from: at, nameFrom: at, nameTo, titles: [], prefix: none, rule: 'en/scan/bare-name' })]
 }
@@ -208,9 +229,4 @@ function readApposition(tokens: readonly Token[], at: number): { to: number; tit
   )
     return none
   return { to: i, titles }
-}
-
-/** Whether a token may open a sentence or a headline, and so tells nothing by its capital. */
-export function isOpener(token: Token): boolean {
-  return hasUse(token.key, 'headline')
 }

@@ -38,6 +38,7 @@ export function readTitle(tokens: readonly Token[], at: number, anyCase = false)
     implies: found.implies,
     status,
     body: complement.body,
+    bodyAt: complement.bodyAt,
   }
 }
 
@@ -68,7 +69,12 @@ function findHead(tokens: readonly Token[], at: number, anyCase: boolean): Head 
       token === undefined ||
       !(token.shape === 'capital' || anyCase || (titleModifiers.get(token.key) ?? null) !== null)
     ) {
-      if (i > at && last === undefined && /^(?:and|&|,)$/.test(token?.key ?? '') && leadsToHead(tokens, i)) {
+      if (
+        i > at &&
+        (last === undefined || i > last.to) &&
+        /^(?:and|&|,)$/.test(token?.key ?? '') &&
+        leadsToHead(tokens, i)
+      ) {
         i++
         continue
       }
@@ -76,12 +82,13 @@ function findHead(tokens: readonly Token[], at: number, anyCase: boolean): Head 
     }
     const head = findHeadAt(tokens, i)
     if (head !== undefined) {
+      if (isGivenName(tokens, i, head.to)) break
       if (last !== undefined && (head.implies === 'honor' || last.implies === 'honor')) break
       last = { to: head.to, implies: head.implies, status }
       i = head.to
       continue
     }
-    if (last !== undefined && !continuesTitle(tokens, i)) break
+    if (last !== undefined && i === last.to && !continuesTitle(tokens, i)) break
     if (!titleModifiers.has(token.key) && !isTopic(token) && !isHyphened(token)) break
     const told = titleModifiers.get(token.key)
     if (told !== undefined && told !== null) status = told
@@ -91,9 +98,16 @@ function findHead(tokens: readonly Token[], at: number, anyCase: boolean): Head 
   return last
 }
 
-/** After a head, words go on only where another head follows: Minister Counselor, Secretary General. */
+/** After a head, words go on only where another head follows: Chief Diversity and Inclusion Officer. */
 function continuesTitle(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.key === 'general' && tokens[at + 1] !== undefined
+  if (!titleModifiers.has(tokens[at - 1]?.key ?? '')) return false
+  for (let i = at; i < at + 5; i++) {
+    const token = tokens[i]
+    if (token === undefined || (token.shape !== 'capital' && token.key !== 'and')) return false
+    if (findHeadAt(tokens, i) !== undefined) return i > at
+    if (token.key !== 'and' && !titleModifiers.has(token.key) && !isTopic(token)) return false
+  }
+  return false
 }
 
 function findHeadAt(tokens: readonly Token[], at: number): { to: number; implies: TitleBody } | undefined {
@@ -105,6 +119,16 @@ function findHeadAt(tokens: readonly Token[], at: number): { to: number; implies
   const part = /^(?:designate|elect|general|counselor|counsellor)$/.test(last) ? first : last
   const head = titleHeads.findAt([{ ...token, key: part }], 0)
   return head === undefined || head.value === 'honor' ? undefined : { to: at + 1, implies: head.value }
+}
+
+/** Dean Thompson: a head that is a given name, where a family name follows. */
+function isGivenName(tokens: readonly Token[], at: number, to: number): boolean {
+  const [token, next] = [tokens[at], tokens[to]]
+  if (token === undefined || to > at + 1 || !(hasUse(token.key, 'given') || findKnownWord(token.key) === 'given'))
+    return false
+  return (
+    next?.shape === 'capital' && findHeadAt(tokens, to) === undefined && at > 0 && tokens[at - 1]?.shape === 'capital'
+  )
 }
 
 function leadsToHead(tokens: readonly Token[], at: number): boolean {
@@ -126,11 +150,13 @@ interface Complements {
   /** Where the title ends without its body. */
   readonly titleTo: number
   readonly body: BodyName | null
+  readonly bodyAt: readonly [number, number] | null
 }
 
 function readComplements(tokens: readonly Token[], at: number): Complements {
   let [to, titleTo]: [number, number] = [at, at]
   let body: BodyName | null = null
+  let bodyAt: readonly [number, number] | null = null
   for (let rounds = 0; rounds < 4; rounds++) {
     const preposition = tokens[to]?.key ?? ''
     if (!/^(?:of|for|to|on|at|in|with)$/.test(preposition)) break
@@ -142,11 +168,12 @@ function readComplements(tokens: readonly Token[], at: number): Complements {
     to = part.to
     if (part.body === null) titleTo = to
     else {
-      body ??= part.body
+      body = part.body
+      bodyAt = [start, part.to]
       break
     }
   }
-  return { to, titleTo: Math.max(titleTo, at), body }
+  return { to, titleTo: Math.max(titleTo, at), body, bodyAt }
 }
 
 function readPart(
