@@ -7,7 +7,7 @@
 import { extract } from './extract/extract.js'
 import type { Article, ExtractionRecord } from './model.js'
 import type { GraphStore } from './store/store.js'
-import { removeArticle } from './store/withdraw-article.js'
+import { removeArticles } from './store/withdraw-article.js'
 import { type ArticleResult, writeArticles } from './store/write-article.js'
 
 export { checkGraph, type Violation } from './store/check-graph.js'
@@ -38,5 +38,10 @@ export async function ingestArticles(
 
 /** Removes an article and what nothing else supports. False where the graph does not hold it. */
 export async function withdrawArticle(store: GraphStore, articleId: string): Promise<boolean> {
-  return removeArticle(store, articleId)
+  return (await withdrawArticles(store, [articleId])).length > 0
+}
+
+/** Removes articles in one transaction. Returns the ids of those that the graph held. */
+export async function withdrawArticles(store: GraphStore, articleIds: readonly string[]): Promise<string[]> {
+  return removeArticles(store, articleIds)
 }

@@ -7,12 +7,11 @@ import type { GraphStore } from './store.js'
 
 const knownArticles = overIds<{ id: string }>('link/known-articles')
 
-/** False where the graph does not hold the article. */
-export async function removeArticle(store: GraphStore, articleId: string): Promise<boolean> {
+/** Returns those of the articles that the graph held. All leave it in one transaction. */
+export async function removeArticles(store: GraphStore, articleIds: readonly string[]): Promise<string[]> {
   return store.write(async (transaction) => {
-    const known = await runIds(transaction, knownArticles, [articleId])
-    if (known.length === 0) return false
-    await applyArticles(transaction, [], [articleId])
-    return true
+    const known = (await runIds(transaction, knownArticles, articleIds)).map(({ id }) => id)
+    if (known.length > 0) await applyArticles(transaction, [], known)
+    return known
   })
 }

@@ -1,11 +1,11 @@
 /** Writing articles: the graph is a function of the set of articles, on both engines. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { checkGraph, dumpGraph, ingestArticles, withdrawArticle } from '../../src/pipeline.js'
+import { checkGraph, dumpGraph, ingestArticles, withdrawArticle, withdrawArticles } from '../../src/pipeline.js'
 import type { GraphStore } from '../../src/store/store.js'
 import { correction, story } from '../link/story.js'
 import type { ToldArticle } from '../link/told.js'
-import { describeEachStore } from './each-store.js'
+import { describeEachStore, openEmptyEmbedded } from './each-store.js'
 
 async function dump(store: GraphStore): Promise<string[]> {
   const lines: string[] = []
@@ -23,7 +23,10 @@ async function dumpInParts(store: GraphStore, articles: readonly ToldArticle[], 
   await ingestInParts(store, articles, size)
   const lines = await dump(store)
   expect(await checkGraph(store)).toEqual([])
-  for (const { article } of articles) await withdrawArticle(store, article.id)
+  await withdrawArticles(
+    store,
+    articles.map(({ article }) => article.id),
+  )
   return lines
 }
 
@@ -39,7 +42,7 @@ describeEachStore('writing articles', (openEmpty) => {
       }),
       { numRuns: 6 },
     )
-  })
+  }, 120_000)
 
   test('what is withdrawn leaves nothing, and comes back as it was', async () => {
     const store = await openEmpty()
@@ -79,5 +82,13 @@ describeEachStore('writing articles', (openEmpty) => {
     expect(await dump(store)).not.toEqual(wanted)
     await ingestArticles(store, [correction])
     expect(await dump(store)).toEqual(wanted)
+  })
+
+  test('the embedded engine holds the same graph', async () => {
+    const store = await openEmpty()
+    const embedded = await openEmptyEmbedded()
+    await ingestInParts(store, story, 5)
+    await ingestInParts(embedded, story, 2)
+    expect(await dump(store)).toEqual(await dump(embedded))
   })
 })
