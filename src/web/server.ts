@@ -22,6 +22,8 @@ export interface ServerOptions {
   readonly host: string
   /** Keys that may write; none: nobody may. */
   readonly apiKeys?: readonly string[]
+  /** How long one query may take; 10,000 where left out. */
+  readonly milliseconds?: number
 }
 
 export interface RunningServer {
@@ -48,14 +50,16 @@ const PAGE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 /** Resolves when the server takes requests. Throws PORT_TAKEN. The caller closes the store after `stop`. */
-export async function startServer({ store, port, host, apiKeys = [] }: ServerOptions): Promise<RunningServer> {
-  const api = createApi({ store, apiKeys })
+export async function startServer({ port, host, ...options }: ServerOptions): Promise<RunningServer> {
+  const { store } = options
+  const api = createApi(options)
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
     const url = new URL(request.url ?? '/', 'http://localhost')
     if (url.pathname === '/graphql') {
       if (isVisit(request) && !url.searchParams.has('query')) await sendGraphiql(request, response)
+      else if (isForm(request)) send(response, 415, 'text/plain', 'Send the query as application/json.\n')
       else await api(request, response)
     } else if (request.method !== 'GET' && request.method !== 'HEAD') {
       send(response, 405, 'text/plain', 'Only GET is answered here.\n')
@@ -68,11 +72,14 @@ export async function startServer({ store, port, host, apiKeys = [] }: ServerOpt
     }
   }
 
+  const inFlight = new Set<ServerResponse>()
   const server = createServer({ headersTimeout: PATIENCE, requestTimeout: 3 * PATIENCE }, (request, response) => {
+    inFlight.add(response)
+    response.once('close', () => inFlight.delete(response))
     answer(request, response).catch((error: unknown) => fail(response, error))
   })
   await listen(server, port, host)
-  return { url: toUrl(server, host), stop: () => close(server) }
+  return { url: toUrl(server, host), stop: () => close(server, inFlight) }
 }
 
 async function sendFrontPage(store: GraphStore, url: URL, request: IncomingMessage, response: ServerResponse) {
@@ -98,6 +105,11 @@ async function sendGraphiql(request: IncomingMessage, response: ServerResponse):
   }
   if (packed) response.setHeader('content-encoding', 'gzip')
   send(response, 200, 'text/html', packed ? page.gzipped : page.html)
+}
+
+/** A page of any other site can make a browser send a form without asking first; JSON it cannot. */
+function isForm(request: IncomingMessage): boolean {
+  return /^(?:application\/x-www-form-urlencoded|multipart\/|text\/plain)/i.test(request.headers['content-type'] ?? '')
 }
 
 function isVisit(request: IncomingMessage): boolean {
@@ -135,13 +147,20 @@ function toUrl(server: Server, host: string): string {
   return `http://${name}:${port}`
 }
 
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), PATIENCE)
-    server.close(() => {
-      clearTimeout(timer)
-      resolve()
-    })
-    server.closeIdleConnections()
+/** A connection without a request, or kept alive for the next one, has nothing to wait for. */
+async function close(server: Server, inFlight: ReadonlySet<ServerResponse>): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => resolve())
   })
+  const finished = Promise.all(
+    [...inFlight].map((response) => new Promise((resolve) => response.once('close', resolve))),
+  )
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE)
+  })
+  await Promise.race([finished, late])
+  clearTimeout(timer)
+  server.closeAllConnections()
+  await closed
 }

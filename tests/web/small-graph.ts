@@ -4,8 +4,8 @@
  */
 import { createHash } from 'node:crypto'
 import type { Article, DatePrecision, ExtractionRecord, MeetingKind, OrganizationKind, Span } from '../../src/model.js'
-import { ingestArticles } from '../../src/pipeline.js'
 import type { GraphStore } from '../../src/store/store.js'
+import { writeArticles } from '../../src/store/write-article.js'
 
 /** Null where the text does not say. */
 export type PartyOf = readonly [
@@ -96,7 +96,7 @@ export function tell({ id, day, on, kind = 'talks', place = null, parties, befor
 
 /** Reads the articles into the graph, in one transaction. */
 export async function tellAll(store: GraphStore, articles: readonly Told[]): Promise<void> {
-  await ingestArticles(store, articles.map(tell))
+  await writeArticles(store, articles.map(tell))
 }
 
 function kindOf(name: string): OrganizationKind {

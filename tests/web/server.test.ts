@@ -1,0 +1,283 @@
+/** The server: pages, headers, hostile requests, masked failures, and how it starts and stops. */
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { connect } from 'node:net'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { HuiwuError } from '../../src/errors.js'
+import type { GraphStore } from '../../src/store/store.js'
+import { startServer } from '../../src/web/server.js'
+import { closeAll, openEmptyEmbedded } from '../store/each-store.js'
+import { codesOf, openServer, post } from './running-server.js'
+import { STORY, tellAll } from './small-graph.js'
+
+async function openStory(): Promise<GraphStore> {
+  onTestFinished(closeAll)
+  const store = await openEmptyEmbedded()
+  await tellAll(store, STORY)
+  return store
+}
+
+/** A store whose reads do as told; everything else of it is real. */
+async function openWithReads(read: () => Promise<never>): Promise<GraphStore> {
+  return { ...(await openStory()), read }
+}
+
+describe('pages', () => {
+  test('the front page shows encounters with their sentences, in both languages', async () => {
+    const { url } = await openServer(await openStory())
+    const chinese = await (await fetch(`${url}/`, { headers: { 'accept-language': 'zh-CN,en;q=0.5' } })).text()
+    const english = await (await fetch(`${url}/`, { headers: { 'accept-language': 'en-GB,zh;q=0.5' } })).text()
+    for (const page of [chinese, english]) {
+      expect(page).toContain('东湖大学党委书记林知远与东湖大学校长何若谷与临江省委书记周明川在江州会面。')
+      expect(page).not.toMatch(/(?:src|href)="(?!\/|https:\/\/example\.org\/)/)
+    }
+    expect(chinese).toContain('<html lang="zh-Hans">')
+    expect(chinese).toContain('最新会见')
+    expect(chinese).toContain('4 人 · 3 个机构 · 7 次会议活动 · 7 篇文章')
+    expect(english).toContain('<html lang="en">')
+    expect(english).toContain('Latest encounters')
+  })
+
+  test.each([
+    { why: 'one person', search: '何若谷', lang: 'zh', shown: ['共 2 次', '2024-06-02', '2024-05-20'] },
+    { why: 'one body', search: '星桥公司', lang: 'en', shown: ['3 in all', 'undated'] },
+    { why: 'two people', search: '林知远 周明川', lang: 'en', shown: ['2 in all', '2024-08', '2024-05-20'] },
+    { why: 'two people with a comma', search: '林知远，周明川', lang: 'en', shown: ['2 in all'] },
+    { why: 'a person and a body', search: '何若谷 和 临江省委', lang: 'en', shown: ['1 in all'] },
+    { why: 'a Latin name', search: 'Lin Zhiyuan', lang: 'en', shown: ['4 in all'] },
+    {
+      why: 'part of a name',
+      search: '知远',
+      lang: 'en',
+      shown: ['does not know the name <b>知远</b>', 'Did you mean', '>林知远</a>'],
+    },
+    { why: 'nobody', search: '无名氏', lang: 'zh', shown: ['图中没有这个名字：'] },
+    { why: 'two who never met', search: '林知远 何若谷', lang: 'en', shown: ['No encounters found.'] },
+    { why: 'markup', search: '<img/src=x>', lang: 'en', shown: ['<b>&#60;img/src=x&#62;</b>'] },
+  ])('the search box answers: $why', async ({ search, lang, shown }) => {
+    const { url } = await openServer(await openStory())
+    const page = await fetch(`${url}/?${new URLSearchParams({ q: search, lang })}`)
+    expect(page.status).toBe(200)
+    const text = await page.text()
+    for (const part of shown) expect(text).toContain(part)
+  })
+
+  test('every answer has security headers, and other sites may not read it', async () => {
+    const { url } = await openServer(await openStory())
+    for (const path of ['/', '/graphql', '/health', '/nothing']) {
+      const { headers } = await fetch(`${url}${path}`, {
+        headers: { accept: 'text/html', origin: 'https://example.org' },
+      })
+      expect(headers.get('content-security-policy'), path).toContain("default-src 'none'")
+      expect(headers.get('x-content-type-options'), path).toBe('nosniff')
+      expect(headers.get('x-frame-options'), path).toBe('DENY')
+      expect(headers.get('access-control-allow-origin'), path).toBeNull()
+    }
+  })
+
+  test('GraphiQL comes packed, once, with the examples as tabs', async () => {
+    const { url } = await openServer(await openStory())
+    const headers = { accept: 'text/html' }
+    const page = await fetch(`${url}/graphql`, { headers })
+    expect(page.headers.get('content-encoding')).toBe('gzip')
+    expect(await page.text()).toContain('LatestEncounters')
+    const again = await fetch(`${url}/graphql`, {
+      headers: { ...headers, 'if-none-match': page.headers.get('etag') ?? '' },
+    })
+    expect(again.status).toBe(304)
+  })
+
+  test.each([
+    { method: 'GET', path: '/health', status: 200 },
+    { method: 'HEAD', path: '/', status: 200 },
+    { method: 'GET', path: '/nothing', status: 404 },
+    { method: 'POST', path: '/', status: 405 },
+    { method: 'GET', path: '/?after=zzz', status: 400 },
+    { method: 'GET', path: '/graphql?query={__typename}', status: 200 },
+    { method: 'GET', path: '/graphql?query=mutation{withdrawArticle(id:"a"){id}}', status: 405 },
+    { method: 'DELETE', path: '/graphql', status: 405 },
+  ])('$method $path gives $status', async ({ method, path, status }) => {
+    const { url } = await openServer(await openStory())
+    expect((await fetch(`${url}${path}`, { method })).status).toBe(status)
+  })
+})
+
+describe('hostile requests', () => {
+  const deep = (levels: number) =>
+    `{ person(name: "a") ${'{ met { person '.repeat(levels)} { id } ${'} }'.repeat(levels)} }`
+  test.each([
+    { why: 'depth 1,000', query: deep(500), code: 'QUERY_TOO_COSTLY' },
+    {
+      why: '10,000 aliases',
+      query: `{ ${Array.from({ length: 10_000 }, (_, i) => `a${i}: __typename`).join(' ')} }`,
+      code: 'QUERY_TOO_COSTLY',
+    },
+    {
+      why: '300 aliases of one field',
+      query: `{ ${Array.from({ length: 300 }, (_, i) => `a${i}: __typename`).join(' ')} }`,
+      code: 'QUERY_TOO_COSTLY',
+    },
+    {
+      why: '900 times one field',
+      query: `{ person(name: "a") { ${'name '.repeat(900)} } }`,
+      code: 'GRAPHQL_VALIDATION_FAILED',
+    },
+    {
+      why: 'fragments in a circle',
+      query: '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }',
+      code: 'GRAPHQL_VALIDATION_FAILED',
+    },
+    {
+      why: 'pages of pages of pages',
+      query:
+        '{ people(first: 100) { nodes { meetings(first: 100) { nodes { participations { person { meetings(first: 100) { nodes { id } } } } } } } } }',
+      code: 'QUERY_TOO_COSTLY',
+    },
+    {
+      why: 'introspection in a circle',
+      query: `{ __schema ${'{ types { fields { type '.repeat(20)} { name } ${'} } }'.repeat(20)} }`,
+      code: 'GRAPHQL_VALIDATION_FAILED',
+    },
+    { why: 'a page of 101', query: '{ people(first: 101) { totalCount } }', code: 'BAD_USER_INPUT' },
+    { why: 'a page of none', query: '{ people(first: 0) { totalCount } }', code: 'BAD_USER_INPUT' },
+    {
+      why: 'a name of 10,000 characters',
+      query: `{ person(name: "${'名'.repeat(10_000)}") { id } }`,
+      code: 'BAD_USER_INPUT',
+    },
+  ])('$why: $code in under 50 ms, and others are answered meanwhile', async ({ query, code }) => {
+    const server = await openServer(await openStory())
+    await post(server, '{ __typename }')
+    const start = performance.now()
+    const [hostile, other] = await Promise.all([post(server, query), post(server, '{ people { totalCount } }')])
+    expect(performance.now() - start).toBeLessThan(process.env.CI ? 500 : 100)
+    expect(codesOf(hostile)[0]).toBe(code)
+    expect(other.body.data).toEqual({ people: { totalCount: 4 } })
+  })
+
+  test('a form, which any page could send without asking, is refused', async () => {
+    const { url } = await openServer(await openStory())
+    const body = new URLSearchParams({ query: '{ __typename }' })
+    expect((await fetch(`${url}/graphql`, { method: 'POST', body })).status).toBe(415)
+  })
+
+  test.each(['application/json', 'text/plain'])('a body of 5 MB as %s is refused', async (type) => {
+    const { url } = await openServer(await openStory())
+    const body = JSON.stringify({ query: `{ person(name: "${'a'.repeat(5_000_000)}") { id } }` })
+    const { status } = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': type }, body })
+    expect(status).toBe(type === 'application/json' ? 413 : 415)
+  })
+
+  test.each([
+    { why: 'Cypher that would delete all', text: `x' OR 1=1 MATCH (n) DETACH DELETE n //` },
+    { why: 'a quote and a brace', text: `"}) RETURN 1 UNION MATCH (n) RETURN n //` },
+    { why: 'a parameter', text: '$limit' },
+    { why: 'a backslash', text: '\\u0027' },
+    { why: 'a regular expression that never ends', text: '(a+)+$' },
+  ])('$why in every text argument is a text, and nothing more', async ({ text }) => {
+    const store = await openStory()
+    const server = await openServer(store)
+    const answer = await post(
+      server,
+      `query ($t: String!, $i: ID!) {
+        a: encounters(filter: { person: $t }) { totalCount } b: encounters(filter: { with: $t }) { totalCount }
+        c: encounters(filter: { organization: $t }) { totalCount } d: encounters(filter: { place: $t }) { totalCount nodes { id } }
+        e: person(name: $t) { id } f: organization(id: $i) { id } g: people(search: $t) { totalCount nodes { id } }
+        h: articles(filter: { search: $t }) { totalCount } i: article(id: $i) { id } j: organizations(search: $t) { totalCount }
+      }`,
+      { t: text, i: text },
+    )
+    const none = { totalCount: 0 }
+    const empty = { totalCount: 0, nodes: [] }
+    expect(answer.body).toEqual({
+      data: { a: none, b: none, c: none, d: empty, e: null, f: null, g: empty, h: none, i: null, j: none },
+    })
+    const whole = await post(server, '{ encounters { totalCount } articles { totalCount } }')
+    expect(whole.body.data).toEqual({ encounters: { totalCount: 7 }, articles: { totalCount: 7 } })
+  })
+
+  test('batches are refused', async () => {
+    const { url } = await openServer(await openStory())
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify([{ query: '{ __typename }' }]),
+    })
+    expect(response.status).toBe(400)
+  })
+})
+
+describe('failures', () => {
+  test('what clients must not read is masked, and logged', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    onTestFinished(() => log.mockRestore())
+    const store = await openWithReads(() => Promise.reject(new Error('the password is 1234')))
+    const server = await openServer(store)
+    const { body } = await post(server, '{ meetings { totalCount } }')
+    expect(body.errors).toMatchObject([{ message: 'Unexpected error.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }])
+    const page = await fetch(`${server.url}/`)
+    expect(page.status).toBe(500)
+    expect(await page.text()).toBe('Unexpected error.\n')
+    expect(JSON.stringify(log.mock.calls.map(([first]) => String(first)))).toContain('the password is 1234')
+  })
+
+  test('what clients may read is told, with its code and place', async () => {
+    const store = await openWithReads(() => Promise.reject(new HuiwuError('STORE_UNAVAILABLE', 'Neo4j is down.')))
+    const { body } = await post(await openServer(store), '{ meetings { totalCount } }')
+    expect(body.errors).toMatchObject([
+      { message: 'Neo4j is down.', path: ['meetings', 'totalCount'], extensions: { code: 'STORE_UNAVAILABLE' } },
+    ])
+  })
+
+  test('a query that takes too long is ended', async () => {
+    const store = await openWithReads(() => new Promise<never>(() => undefined))
+    const server = await openServer(store, { milliseconds: 100 })
+    const start = performance.now()
+    const answer = await post(server, '{ meetings { totalCount } }')
+    expect(codesOf(answer)).toEqual(['TIMED_OUT'])
+    expect(performance.now() - start).toBeLessThan(2_000)
+  })
+})
+
+describe('starting and stopping', () => {
+  test('a port that is taken is told by number', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    onTestFinished(() => {
+      other.close()
+    })
+    await new Promise((resolve) => other.once('listening', resolve))
+    const { port } = other.address() as AddressInfo
+    await expect(startServer({ store: await openStory(), port, host: '127.0.0.1' })).rejects.toMatchObject({
+      code: 'PORT_TAKEN',
+      message: `Port ${port} of 127.0.0.1: another program uses it; stop that program, or choose another port with PORT.`,
+    })
+  })
+
+  test('requests in flight are answered before it stops, and none after', async () => {
+    let release = () => {}
+    const waiting = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const whole = await openStory()
+    const store: GraphStore = { ...whole, read: (...args) => waiting.then(() => whole.read(...args)) }
+    const server = await startServer({ store, port: 0, host: '127.0.0.1' })
+    const inFlight = post(server, '{ people { totalCount } }')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    const stopped = server.stop()
+    release()
+    expect((await inFlight).body.data).toEqual({ people: { totalCount: 4 } })
+    await stopped
+    await expect(fetch(`${server.url}/health`)).rejects.toThrow()
+  })
+
+  test('a client that sends nothing does not keep it from stopping', async () => {
+    const server = await startServer({ store: await openStory(), port: 0, host: '127.0.0.1' })
+    const { hostname, port } = new URL(server.url)
+    const socket = connect(Number(port), hostname)
+    socket.on('error', () => undefined)
+    await new Promise((resolve) => socket.once('connect', resolve))
+    const start = performance.now()
+    await server.stop()
+    expect(performance.now() - start).toBeLessThan(1_000)
+  })
+})
