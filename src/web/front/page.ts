@@ -4,6 +4,11 @@ import { LABELS, type Labels, type PageLanguage } from './labels.js'
 import type { Answer, Party, ShownEncounter } from './query.js'
 import { STYLE } from './style.js'
 
+/** Two that meet. */
+const ICON = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M8 16h16" stroke="#888" stroke-width="3"/><circle cx="8" cy="16" r="7" fill="#0b57a4"/><circle cx="24" cy="16" r="7" fill="#c0392b"/></svg>',
+)}`
+
 export interface PageRequest {
   readonly language: PageLanguage
   /** What stands in the search box. */
@@ -19,6 +24,7 @@ export function renderPage({ language, search }: PageRequest, answer: Answer): s
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${search === '' ? labels.title : `${search} · ${labels.title}`}</title>
+<link rel="icon" href="${ICON}">
 <style>${{ html: STYLE }}</style>
 </head>
 <body>

@@ -1,0 +1,11 @@
+/** The browser tests (npm run test:browser): they need Chromium and are no part of npm test. */
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    root: new URL('../..', import.meta.url).pathname,
+    include: ['tests/browser/*.browser.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})
