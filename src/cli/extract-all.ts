@@ -1,0 +1,90 @@
+/**
+ * Extraction of many articles: what was read enters, what each article states leaves in the same order.
+ *
+ * Few articles are read in this thread; worker threads start once there is enough text to be worth it. Memory is
+ * bounded: each thread has at most two batches, and reading waits for whoever takes the results.
+ */
+import { availableParallelism } from 'node:os'
+import { HuiwuError } from '../errors.js'
+import type { Article, ExtractionRecord } from '../model.js'
+import { type Outcome, tryExtract } from './extract-article.js'
+import { type ExtractionPool, openExtractionPool } from './extraction-pool.js'
+
+/** What reading gives: an article, or why there is none. `where` is a file, with a line where it has many articles. */
+export type Input =
+  | { readonly where: string; readonly article: Article }
+  | { readonly where: string; readonly failure: HuiwuError }
+
+export type Extracted =
+  | { readonly where: string; readonly article: Article; readonly record: ExtractionRecord }
+  | { readonly where: string; readonly failure: HuiwuError }
+
+/** UTF-16 code units. Loading the lexicons in a thread takes about as long as reading this much text. */
+const WORTH_THREADS = 200_000
+const BATCH_ARTICLES = 64
+const BATCH_LENGTH = 50_000
+const MOST_THREADS = 16
+
+/** `spareThreads`: how many processors to leave to others, such as a writer. */
+export async function* extractAll(inputs: AsyncIterable<Input>, spareThreads = 0): AsyncGenerator<Extracted> {
+  const threads = Math.min(MOST_THREADS, Math.max(1, availableParallelism() - spareThreads))
+  let pool: ExtractionPool | null = null
+  let length = 0
+  const waiting: Promise<Extracted[]>[] = []
+  try {
+    for await (const batch of toBatches(inputs)) {
+      length += toLength(batch)
+      if (pool === null && length < WORTH_THREADS) {
+        yield* join(batch, toArticles(batch).map(tryExtract))
+        continue
+      }
+      pool ??= openExtractionPool(threads)
+      waiting.push(pool.extract(toArticles(batch)).then((outcomes) => join(batch, outcomes)))
+      // Awaited below in order; until then a failure of a later batch must not count as unhandled.
+      waiting.at(-1)?.catch(() => {})
+      if (waiting.length >= 2 * threads) yield* (await waiting.shift()) ?? []
+    }
+    for (const batch of waiting) yield* await batch
+  } finally {
+    await pool?.close()
+  }
+}
+
+async function* toBatches(inputs: AsyncIterable<Input>): AsyncGenerator<Input[]> {
+  let batch: Input[] = []
+  let length = 0
+  for await (const input of inputs) {
+    batch.push(input)
+    length += toLength([input])
+    if (batch.length < BATCH_ARTICLES && length < BATCH_LENGTH) continue
+    yield batch
+    batch = []
+    length = 0
+  }
+  if (batch.length > 0) yield batch
+}
+
+function toLength(batch: readonly Input[]): number {
+  return toArticles(batch).reduce((sum, article) => sum + article.text.length, 0)
+}
+
+function toArticles(batch: readonly Input[]): Article[] {
+  return batch.flatMap((input) => ('article' in input ? [input.article] : []))
+}
+
+/** Puts the outcomes, one for each article, back among the failures of reading. */
+function join(batch: readonly Input[], outcomes: readonly Outcome[]): Extracted[] {
+  let next = 0
+  return batch.map((input) => {
+    if ('failure' in input) return input
+    const outcome = outcomes[next++]
+    if (outcome !== undefined && 'record' in outcome) return { ...input, record: outcome.record }
+    return { where: input.where, failure: toFailure(input.where, outcome?.defect ?? 'no outcome') }
+  })
+}
+
+function toFailure(where: string, defect: string): HuiwuError {
+  const [first] = defect.split('\n')
+  const message = `${where}: expected a text that the rules can read, but they failed (${first}); please report it.`
+  return new HuiwuError('UNREADABLE_ARTICLE', message, { cause: defect })
+}

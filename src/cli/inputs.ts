@@ -1,0 +1,8 @@
+/** What commands that read articles say about their input. */
+export const INPUTS = `Input:
+  .jsonl      one article a line: {"id", "title", "text", "published": "YYYY-MM-DD", "url", "source"}; only text is needed
+  .txt, .md   one article: its title on the first line; before it, if you like, front matter between lines of ---
+              with title, published, source, url, id
+  folders     every such file in them, at any depth, in order of their names
+  -           standard input: JSON Lines where it starts with {, else one text
+UTF-8, GB18030, Big5 and UTF-16 are recognized.`

@@ -1,0 +1,61 @@
+/**
+ * Program: all commands, and what their ends mean.
+ *
+ * Exit codes: 0 good; 1 something failed; 2 the command line cannot be understood; 130 interrupted.
+ */
+import { Command, CommanderError } from 'commander'
+import { HuiwuError } from '../errors.js'
+import { readPackageFile } from '../files.js'
+import { addExtractCommand } from './extract.js'
+import { isClosedPipe } from './print.js'
+
+const EXAMPLES = `
+Examples:
+  $ huiwu ingest news/                 read a folder of articles into the graph
+  $ huiwu ask 郝平 蓝佛安              who met whom, when, representing which body
+  $ huiwu serve                        the same over GraphQL, at http://127.0.0.1:4000/graphql
+  $ huiwu extract news.txt             what one article states, without a graph
+
+Without NEO4J_URI or --neo4j, the graph is kept in the folder .huiwu of the working folder.
+Exit codes: 0 good, 1 something failed, 2 wrong usage, 130 interrupted.
+`
+
+/** Runs one command line, without node's own two arguments. Never throws for what a user may do wrong. */
+export async function run(args: readonly string[]): Promise<number> {
+  try {
+    await createProgram().parseAsync(args, { from: 'user' })
+    return Number(process.exitCode ?? 0)
+  } catch (error) {
+    return toExitCode(error)
+  }
+}
+
+function createProgram(): Command {
+  const program = new Command('huiwu')
+    .description('Reads articles into a graph and answers who met whom, when, representing which body.')
+    .version(readVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', EXAMPLES)
+    .showHelpAfterError('(see --help)')
+    .exitOverride()
+  addExtractCommand(program)
+  return program
+}
+
+function readVersion(): string {
+  const { version } = JSON.parse(readPackageFile('package.json')) as { version: string }
+  return version
+}
+
+function toExitCode(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  // `huiwu extract … | head` closes the pipe once it has seen enough.
+  if (isClosedPipe(error)) return 0
+  if (error instanceof HuiwuError) {
+    console.error(`huiwu: ${error.message}`)
+    return error.code === 'BAD_USER_INPUT' || error.code === 'BAD_CONFIGURATION' ? 2 : 1
+  }
+  console.error(error)
+  return 1
+}
