@@ -6,17 +6,27 @@
  */
 import type { OrganizationKind } from '../../model.js'
 import { findKnownWord } from './known-word.js'
-import { hasUse, knownBodies, organizationHeads, stateForms, states, titleHeads, topicWords } from './lexicon.js'
+import {
+  hasUse,
+  knownBodies,
+  organizationHeads,
+  stateForms,
+  states,
+  titleHeads,
+  toGovernmentName,
+  topicWords,
+} from './lexicon.js'
 import type { BodyMention, BodyName } from './mention.js'
 import type { Token } from './token.js'
 
 const LONGEST = 14
 /** Capitals that open a sentence or a title and no name of a body. */
-const CONNECTOR = /^(?:of|for|on|to|in|de|la|del|des|du|et|y)$/
+const CONNECTOR = /^(?:of|for|on|de|la|del|des|du|et|y)$/
 const TOPIC_ENDING = /(?:tion|tions|ment|ments|ity|ities|ship|ance|ence|ics|ism|ness|ology|ography|ing|cy)$/
 
 /** The body that starts at `at`, with the acronym in brackets that may follow it. */
 export function readBody(tokens: readonly Token[], at: number): BodyMention | undefined {
+  if (knownBodies.findAt(tokens, at)?.value.kind === 'not') return undefined
   return (
     readKnownBody(tokens, at) ?? readStateGovernment(tokens, at) ?? readNamedBody(tokens, at) ?? readState(tokens, at)
   )
@@ -39,14 +49,31 @@ export function skipTopics(tokens: readonly Token[], at: number): number {
     const token = tokens[i]
     if (token === undefined) break
     if (token.shape === 'capital' && isTopic(token) && !(i > at && startsTitle(tokens, i))) end = ++i
+    else if (i > at && token.shape === 'capital' && isUnknownTopic(tokens, i)) i++
     else if (i > at && isListMark(tokens, i)) i++
     else if (i > at && /^(?:and|&|of|for|the|in|on|to|with|,)$/.test(token.key)) {
       const next = tokens[i + 1]
       if (next === undefined || !(isTopicCapital(next) || /^(?:the|and)$/.test(next.key))) break
+      if (
+        i > at &&
+        (knownBodies.findAt(tokens, i + 1) !== undefined || knownBodies.findAt(tokens, i + 2) !== undefined)
+      )
+        break
       i++
     } else break
   }
   return end
+}
+
+/** Drug in National Drug Control Policy: an unknown word between topics. */
+function isUnknownTopic(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token === undefined || next === undefined || next.shape !== 'capital' || !isTopic(next)) return false
+  return (
+    !startsTitle(tokens, at) &&
+    ['unknown', 'common'].includes(findKnownWord(token.key)) &&
+    stateForms.findAt(tokens, at) === undefined
+  )
 }
 
 /** Token after ` (ROK)` where a bracketed acronym follows; `at` itself where none does. */
@@ -68,9 +95,11 @@ function readKnownBody(tokens: readonly Token[], at: number): BodyMention | unde
   const first = tokens[at]
   if (found === undefined || first?.shape !== 'capital') return undefined
   const { form, name, kind } = found.value
+  if (kind === 'not') return undefined
   if (found.to === at + 1 && form === form.toUpperCase() && first.text !== form) return undefined
   const longer = readNamedBody(tokens, at)
-  if (longer !== undefined && longer.to > found.to) return longer
+  if (longer !== undefined && longer.to > found.to && !/^(?:,|and|&|to)$/.test(tokens[found.to]?.key ?? ''))
+    return longer
   const body: BodyName = { name, kind, iso: name.startsWith('U.S. ') ? 'US' : null }
   return { kind: 'body', from: at, to: found.to, body, use: 'noun', rule: 'en/body-name/known' }
 }
@@ -82,7 +111,7 @@ function readStateGovernment(tokens: readonly Token[], at: number): BodyMention 
   if (state === undefined) return undefined
   const after = skipAcronym(tokens, state.to)
   if (!opens && tokens[after]?.key !== 'government') return undefined
-  const body: BodyName = { name: `Government of ${state.body.name}`, kind: 'government', iso: state.body.iso }
+  const body: BodyName = { name: toGovernmentName(state.body.name), kind: 'government', iso: state.body.iso }
   return { kind: 'body', from: at, to: opens ? after : after + 1, body, use: 'noun', rule: 'en/body-name/government' }
 }
 
@@ -94,6 +123,10 @@ function readNamedBody(tokens: readonly Token[], at: number): BodyMention | unde
   let i = at
   while (i < tokens.length && i - at < LONGEST) {
     const token = tokens[i]
+    if (i > at && isOwned(tokens, i)) {
+      i++
+      continue
+    }
     if (token === undefined || token.shape !== 'capital') {
       if (i > at && /^(?:and|&)$/.test(token?.key ?? '') && joinsHead(tokens, i, at)) {
         i++
@@ -115,7 +148,13 @@ function readNamedBody(tokens: readonly Token[], at: number): BodyMention | unde
     }
   }
   if (end === -1 || (state !== undefined && state.to >= end)) return undefined
-  if (/^(?:biden|trump|obama|bush|clinton)/.test(tokens[at]?.key ?? '')) return undefined
+  const opening = tokens[at]?.key ?? ''
+  if (
+    /^(?:month|weekday)$/.test(findKnownWord(opening)) ||
+    (/^alliance$/.test(tokens[end - 1]?.key ?? '') && opening.includes('.-'))
+  )
+    return undefined
+  if (tokens[end - 1]?.key === 'administration' && end - at === 2) return undefined
   const iso = state?.value.iso ?? null
   return {
     kind: 'body',
@@ -135,7 +174,7 @@ function skipComplement(tokens: readonly Token[], at: number): number {
     const start = tokens[i + 1]?.key === 'the' ? i + 2 : i + 1
     const first = tokens[start]
     if (first === undefined || first.shape !== 'capital' || startsTitle(tokens, start)) return i
-    if (/^(?:in|on|to)$/.test(tokens[i]?.key ?? '') && !isTopicCapital(first)) return i
+    if (tokens[i]?.key === 'on' && !isTopicCapital(first)) return i
     const state = readState(tokens, start)
     const topics = skipTopics(tokens, start)
     if (state !== undefined && state.to >= topics) i = state.to
@@ -220,4 +259,13 @@ function isListMark(tokens: readonly Token[], at: number): boolean {
     if (tokens[i]?.shape !== 'capital' && tokens[i]?.text !== ',') return false
   }
   return false
+}
+
+/** People’s Liberation Front: a possessive inside a name. */
+function isOwned(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^[’']s?$/.test(tokens[at]?.text ?? '') &&
+    hasUse(tokens[at - 1]?.key ?? '', 'owner') &&
+    tokens[at + 1]?.shape === 'capital'
+  )
 }

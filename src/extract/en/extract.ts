@@ -5,12 +5,16 @@
  */
 import type { Article, ExtractionRecord } from '../../model.js'
 import { EXTRACTOR_VERSION } from '../version.js'
+import { stateForms } from './lexicon.js'
 import { findMeetings } from './meeting.js'
+import type { BodyName, Mention } from './mention.js'
 import type { Reading } from './reading.js'
 import { readArticle } from './reading.js'
 import { toOrganizations, toPeople, toPositions } from './record.js'
 import type { Setting } from './representation.js'
 import { findHome } from './representation.js'
+import type { Token } from './token.js'
+import { readTokens } from './token.js'
 
 /** What `article` states. Never throws on text, whatever it holds. */
 export function extractEnglish(article: Article): ExtractionRecord {
@@ -29,20 +33,33 @@ export function extractEnglish(article: Article): ExtractionRecord {
   }
 }
 
+/** The other state: the only one of the headline, else the only one of the whole text. */
 function toSetting(article: Article, reading: Reading): Setting {
   const home = findHome(article.source)
-  const opening = [reading.headlineMentions, ...reading.sentences.slice(0, 5).map((s) => s.mentions)]
-  let otherIso: string | null = null
-  for (const mentions of opening) {
-    const isos = new Set(
-      mentions.flatMap((m) => (m.kind === 'body' ? [m.body.iso] : m.kind === 'person' ? [m.iso] : [])),
-    )
-    isos.delete(null)
-    isos.delete(home?.iso ?? null)
-    if (isos.size > 1) break
-    const [only] = isos
-    if (only !== undefined) otherIso ??= only
-    if (otherIso !== null) break
+  const inHeadline = otherStates(reading.headlineMentions, home)
+  for (const token of reading.headline?.tokens ?? [])
+    for (const iso of findPair(token)) if (iso !== home?.iso) inHeadline.add(iso)
+  const inText = otherStates(
+    reading.sentences.flatMap((s) => s.mentions),
+    home,
+  )
+  const [only] = inHeadline.size > 0 ? inHeadline : inText
+  const isSole = (inHeadline.size > 0 ? inHeadline : inText).size === 1
+  return { home, otherIso: isSole ? (only ?? null) : null, publishedOn: article.publishedOn }
+}
+
+function otherStates(mentions: readonly Mention[], home: BodyName | null): Set<string> {
+  const isos = new Set<string>()
+  for (const mention of mentions) {
+    const iso = mention.kind === 'body' ? mention.body.iso : mention.iso
+    if (iso !== null && iso !== home?.iso) isos.add(iso)
   }
-  return { home, otherIso, publishedOn: article.publishedOn }
+  return isos
+}
+
+/** U.S.-Kenya Dialogue: the states of a pair. */
+function findPair(token: Token): string[] {
+  if (!token.text.includes('-')) return []
+  const parts = token.text.split('-').map((part) => stateForms.findAt(readTokens(part), 0)?.value.iso)
+  return parts.every((iso) => iso !== undefined) ? (parts as string[]) : []
 }

@@ -6,7 +6,7 @@
  */
 import type { Occasion } from './occasion.js'
 import { findOccasionNoun } from './occasion-word.js'
-import type { Party, SentenceView } from './party.js'
+import type { Party, PartyList, SentenceView } from './party.js'
 import { readParties } from './party.js'
 
 const TOGETHER = /^(?:before|statements|statement|press|remarks|joint)$/
@@ -27,7 +27,7 @@ export function readHeadline(view: SentenceView): Occasion | undefined {
     if (subjects.length === 0 || objects.length === 0) return undefined
     return { kind, subjects, objects, host: null, open: false, at: nounAt, rule: 'en/headline/noun' }
   }
-  const list = readParties(view, first)
+  const list = readTogether(view, first)
   const next = tokens.slice(list.to, list.to + 5)
   if (list.parties.filter((p) => p.person !== null).length < 2 || !next.some((t) => TOGETHER.test(t.key)))
     return undefined
@@ -40,6 +40,14 @@ export function readHeadline(view: SentenceView): Occasion | undefined {
     at: list.to,
     rule: 'en/headline/together',
   }
+}
+
+/** A and B, or A with B: all who stand before the words of the occasion. */
+function readTogether(view: SentenceView, at: number): PartyList {
+  const list = readParties(view, at)
+  if (view.tokens[list.to]?.key !== 'with' || list.parties.length === 0) return list
+  const others = readParties(view, list.to + 1)
+  return { parties: [...list.parties, ...others.parties], to: others.to }
 }
 
 /** The people before the noun, of whom the last has a possessive: Secretary Rivera and Secretary Cho’s Call. */

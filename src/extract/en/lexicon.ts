@@ -20,7 +20,8 @@ export interface KnownBody {
   /** As the table writes it: an acronym counts in capitals only. */
   readonly form: string
   readonly name: string
-  readonly kind: OrganizationKind
+  /** `not`: no body, although it looks like one (West Bank). */
+  readonly kind: OrganizationKind | 'not'
 }
 /** What a bare title implies of its body; see title-head.tsv. */
 export type TitleBody = 'state' | 'government' | 'publisher' | 'unit' | 'honor'
@@ -35,6 +36,11 @@ export const organizationHeads = createWordTrie<OrganizationKind>()
 /** Capitals of states. */
 export const capitals = createWordTrie<true>()
 
+/** Government of the United States, but Government of Japan. */
+export function toGovernmentName(state: string): string {
+  return `Government of ${/^(?:United|Philippines|Netherlands|Bahamas|Maldives|Gambia|Comoros|Marshall|Solomon|Dominican|Central African|Republic)/.test(state) ? 'the ' : ''}${state}`
+}
+
 export const topicWords = readWords('topic-word', 'word')
 
 type WordUse =
@@ -45,6 +51,7 @@ type WordUse =
   | 'crowd'
   | 'actor'
   | 'given'
+  | 'owner'
   | 'future'
   | 'perfect'
   | 'clause'
@@ -64,16 +71,11 @@ export function hasUse(key: string, use: WordUse): boolean {
   return uses.get(use)?.has(key) ?? false
 }
 
-const titleBodies = new Map(
-  readPackageTable(`${FOLDER}/title-body.tsv`, ['title', 'iso', 'body']).map((r) => [
-    `${r.iso} ${foldApostrophes(r.title)}`,
-    r.body,
-  ]),
-)
+const titleBodies = readPackageTable(`${FOLDER}/title-body.tsv`, ['title', 'iso', 'body'])
 
-/** The body that a title of a state names only in part: Secretary of State of the United States. */
+/** The body that a title of a state names only in part: Deputy Secretary of State of the United States. */
 export function findTitleBody(iso: string, title: string): string | undefined {
-  return titleBodies.get(`${iso} ${foldApostrophes(title)}`)
+  return titleBodies.find((row) => row.iso === iso && ` ${title} `.includes(` ${row.title} `))?.body
 }
 
 const incumbents = readPackageTable(`${FOLDER}/incumbent.tsv`, ['surname', 'title', 'iso', 'since', 'until'])
@@ -136,7 +138,7 @@ function addBodies(): void {
     'kind',
   ])) {
     for (const form of [name, ...otherNames.split('|')])
-      if (form !== '') knownBodies.add(form, { form, name, kind: kind as OrganizationKind })
+      if (form !== '') knownBodies.add(form, { form, name, kind: kind as KnownBody['kind'] })
   }
   for (const { word, kind } of readPackageTable(`${FOLDER}/organization-head.tsv`, ['word', 'kind'])) {
     organizationHeads.add(word, kind as OrganizationKind)

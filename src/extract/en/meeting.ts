@@ -44,6 +44,7 @@ export function findMeetings(reading: Reading, article: Article, setting: Settin
       const date = own ?? told ?? toPublishedDate(article.publishedOn)
       join(drafts, toDraft({ occasion, sentence: read, date, confidence: own === null ? 0.8 : 0.9 }, setting))
     }
+    told ??= findTripDate(read, article)
     addCompanions(drafts, read, setting)
   }
   addHeadline(drafts, reading, article, setting, told)
@@ -55,6 +56,17 @@ function findOwnDate(read: ReadSentence, occasion: Occasion, article: Article): 
   const { start, end } = read.sentence
   const at = (read.sentence.tokens[occasion.at]?.start ?? start) - start
   return findDate(article.text.slice(start, end), at, article.publishedOn)
+}
+
+/** visited Kenya from May 17–20: the days of the trip are those of the meetings told after it. */
+function findTripDate({ sentence }: ReadSentence, { text, publishedOn }: Article): MeetingDate | null {
+  const at = sentence.tokens.findIndex((t) =>
+    /^(?:visited|traveled|travelled|returned|toured|trip|visit|led)$/.test(t.key),
+  )
+  if (at === -1 || sentence.tokens.some((t) => /^(?:will|would|upcoming|next)$/.test(t.key))) return null
+  const offset = (sentence.tokens[at]?.start ?? sentence.start) - sentence.start
+  const date = findDate(text.slice(sentence.start, sentence.end), offset, publishedOn)
+  return date !== null && isPast(date, publishedOn) ? date : null
 }
 
 function isPast({ from }: MeetingDate, publishedOn: string | null): boolean {
@@ -213,11 +225,13 @@ function addLeaders(drafts: readonly Draft[], read: ReadSentence, setting: Setti
       /^(?:delegation|side|team)$/.test(t.key),
     )
     if (!delegated || tokens.slice(Math.max(0, i - 3), i).some((t) => /^(?:will|to|would)$/.test(t.key))) continue
-    const leader = passive ? readParties(read.view, i + 2).parties[0] : [...readActive(read, i)].at(-1)
-    if (leader?.person === null || leader === undefined) continue
+    const leaders = passive ? readParties(read.view, i + 2).parties : readActive(read, i).slice(-1)
     const iso = findDelegationState(read, passive ? i - 6 : i + 1, passive ? i : i + 8)
-    const member = toMember(leader, read, setting)
-    placeLeader(drafts, { ...member, iso: iso ?? member.iso })
+    for (const leader of leaders) {
+      if (leader.person === null) continue
+      const member = toMember(leader, read, setting)
+      placeLeader(drafts, { ...member, iso: iso ?? member.iso })
+    }
   }
 }
 
@@ -242,10 +256,11 @@ function readActive(read: ReadSentence, at: number): readonly Party[] {
 function placeLeader(drafts: readonly Draft[], member: Member): void {
   for (const draft of drafts) {
     if (draft.members.some((m) => keyOf(m) === keyOf(member))) return
-    const seat = draft.members.findIndex((m) => m.participant.person === null && m.iso !== null && m.iso === member.iso)
+    const seat = draft.members.findIndex((m) => m.iso !== null && m.iso === member.iso)
     if (seat === -1) continue
     const side = draft.members[seat]?.participant.side ?? null
-    draft.members.splice(seat, 1, { ...member, participant: { ...member.participant, side } })
+    const placed = { ...member, participant: { ...member.participant, side } }
+    draft.members.splice(seat, draft.members[seat]?.participant.person === null ? 1 : 0, placed)
     return
   }
 }

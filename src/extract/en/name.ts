@@ -17,7 +17,7 @@ export function skipTitledName(tokens: readonly Token[], at: number): number {
   for (let i = at; i - at < MOST_WORDS && i < tokens.length; ) {
     const token = tokens[i]
     if (token === undefined) break
-    if (isNameCapital(tokens, i, at)) to = ++i
+    if (isNameCapital(tokens, i, at) || (i > at && /^(?:al|el|ad|an|as|ash|at|az)-\p{Lu}/u.test(token.text))) to = ++i
     else if (opensParticle(tokens, i)) i++
     else if (
       /^[“"(]$/.test(token.text) &&
@@ -27,7 +27,9 @@ export function skipTitledName(tokens: readonly Token[], at: number): number {
       i += 3
     else break
   }
-  return to === at ? at : skipSuffix(tokens, to)
+  const [only] = to === at + 1 ? [tokens[at]] : []
+  if (to === at || (only !== undefined && isTopic(only))) return at
+  return skipSuffix(tokens, to)
 }
 
 /** Token after a name without a title; `at` itself where nothing shows that it is one. */
@@ -37,6 +39,7 @@ export function skipBareName(tokens: readonly Token[], at: number): number {
   const to = skipTitledName(tokens, at)
   const words = tokens.slice(at, to)
   if (words.length < 2 || words.length > 5 || isShouted(words)) return at
+  if (findKnownWord(words.map((t) => t.key).join(' ')) === 'place') return at
   if (words.some((t) => t.shape === 'capital' && t !== words.at(-1) && isTopic(t))) return at
   for (let i = at; i < to; i++)
     if (organizationHeads.findAt(tokens, i) !== undefined || capitals.findAt(tokens, i)?.to === to) return at

@@ -151,8 +151,13 @@ function findNominal(view: SentenceView): Occasion[] {
     if (!/^(?:in|during|after|following)$/.test(tokens[0]?.key ?? '') || i > 6) continue
     if (tokens.some((t) => /^(?:will|would|upcoming|planned|’ll)$/.test(t.key))) continue
     const list = readParties(view, i + 2)
-    const others = list.parties.filter((p) => p.person !== null)
-    const subjects = readSubjectAfter(view, list.to).filter((s) => !others.some((o) => isSameParty(s, o)))
+    const named = list.parties.filter((p) => p.person !== null)
+    // The list runs on into the subject: In a meeting with Minister A, Secretary B stressed.
+    const last = named.length > 1 && view.tokens[(named.at(-1)?.from ?? 0) - 1]?.text === ',' ? named.at(-1) : undefined
+    const others = last === undefined ? named : named.slice(0, -1)
+    const subjects = (last === undefined ? readSubjectAfter(view, list.to) : [last]).filter(
+      (s) => !others.some((o) => isSameParty(s, o)),
+    )
     if (others.length === 0 || subjects.length === 0) continue
     return [
       { kind: noun.kind, subjects, objects: others, host: null, open: false, at: i, rule: 'en/occasion/noun-alone' },

@@ -7,7 +7,7 @@
  */
 import { skipAcronym } from './body-name.js'
 import { findKnownWord, isActor } from './known-word.js'
-import { hasUse } from './lexicon.js'
+import { hasUse, toGovernmentName } from './lexicon.js'
 import type { BodyMention, BodyName, Mention, TitlePhrase } from './mention.js'
 import type { Person } from './people.js'
 import type { Token } from './token.js'
@@ -212,7 +212,7 @@ function readBodyParty(
   else if (mention.use === 'both' && tokens[after]?.shape === 'capital' && view.mentionAt.get(after) === undefined)
     return undefined
   if (isGroup && /^governments?$/.test(next.key) && body.kind === 'state') {
-    body = { name: `Government of ${body.name}`, kind: 'government', iso: body.iso }
+    body = { name: toGovernmentName(body.name), kind: 'government', iso: body.iso }
   }
   return toList(mention, body, to, role)
 }
@@ -234,7 +234,7 @@ function pluralGovernments(tokens: readonly Token[], at: number, parties: readon
   if (!noun) return parties
   return parties.map((p) =>
     p.body?.kind === 'state' && p.person === null
-      ? { ...p, body: { name: `Government of ${p.body.name}`, kind: 'government' as const, iso: p.body.iso } }
+      ? { ...p, body: { name: toGovernmentName(p.body.name), kind: 'government' as const, iso: p.body.iso } }
       : p,
   )
 }

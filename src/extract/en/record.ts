@@ -125,7 +125,13 @@ function firstStart(person: Person): number {
 function add(positions: ExtractedPosition[], position: ExtractedPosition): void {
   const words = (title: string) => title.split(/[\s-]+/)
   const holds = (long: string, short: string) => words(short).every((word) => words(long).includes(word))
-  if (positions.some((p) => holds(p.title, position.title))) return
+  const stated = (p: ExtractedPosition) => p.rule === 'en/title/with-body'
+  if (
+    positions.some(
+      (p) => holds(p.title, position.title) || (holds(position.title, p.title) && stated(p) && !stated(position)),
+    )
+  )
+    return
   const shorter = positions.findIndex((p) => holds(position.title, p.title) && position.organization !== null)
   if (shorter === -1) positions.push(position)
   else positions.splice(shorter, 1, position)

@@ -41,7 +41,7 @@ export function toState(iso: string | null): BodyName | null {
 
 /** The body in which `person` holds `title`; null where nothing tells. */
 export function findBodyOf(title: TitlePhrase, person: Person, setting: Setting): Represented | null {
-  if (title.implies === 'honor' && title.body === null) return null
+  if (title.implies === 'honor' && title.body === null && title.title === title.head) return null
   if (title.body !== null) return { body: completeBody(title, title.body, setting), basis: 'stated' }
   const implied = findImplied(title, person, setting)
   return implied === null ? null : { body: implied, basis: 'title' }
@@ -64,7 +64,7 @@ export function findRepresented(person: Person, here: readonly TitlePhrase[], se
 
 function completeBody(title: TitlePhrase, body: BodyName, setting: Setting): BodyName {
   if (body.kind !== 'state') return body
-  const named = findTitleBody(body.iso ?? '', title.title) ?? findTitleBody(body.iso ?? '', title.head)
+  const named = findTitleBody(body.iso ?? '', title.title)
   if (named !== undefined) return { name: named, kind: 'government', iso: body.iso }
   return title.implies === 'publisher' && setting.home !== null && setting.home.iso === body.iso ? setting.home : body
 }
@@ -72,16 +72,13 @@ function completeBody(title: TitlePhrase, body: BodyName, setting: Setting): Bod
 function findImplied(title: TitlePhrase, person: Person, { home, otherIso, publishedOn }: Setting): BodyName | null {
   const isForeign = person.iso !== null && person.iso !== home?.iso
   if (isForeign) return toState(person.iso)
-  const named = findTitleBody('US', title.title) ?? findTitleBody('US', stripModifiers(title.title))
+  const named = findTitleBody('US', title.title)
   if (named !== undefined && (home === null || home.iso === 'US')) return { name: named, kind: 'government', iso: 'US' }
   if (title.implies === 'publisher' || /^(?:Deputy |Acting )?Secretary$/.test(title.title)) return home
   if (person.iso !== null) return toState(person.iso)
+  if (title.implies === 'honor') return toState(home?.iso ?? null)
   const incumbent =
     publishedOn === null ? undefined : findIncumbentState(title.title, person.words.at(-1) ?? '', publishedOn)
   if (incumbent !== undefined) return toState(incumbent)
   return title.implies === 'state' || title.implies === 'government' ? toState(otherIso) : null
-}
-
-function stripModifiers(title: string): string {
-  return title.replace(/^(?:Acting|Senior|Principal|Deputy) /, '')
 }

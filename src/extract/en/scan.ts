@@ -5,6 +5,7 @@
  * these parts tells the kind: with a name it is a person, with a title only a role, else a body.
  */
 import { readBody, skipAcronym } from './body-name.js'
+import { states } from './lexicon.js'
 import type { BodyMention, BodyName, Mention, PersonMention, RoleMention, TitlePhrase } from './mention.js'
 import { isPlainName, skipBareName, skipTitledName } from './name.js'
 import { joinTokens, readTitle } from './title.js'
@@ -12,6 +13,10 @@ import type { Sentence, Token } from './token.js'
 
 /** Mentions of `sentence` in order; they do not overlap, but for bodies inside a title. */
 export function scanSentence(sentence: Sentence): Mention[] {
+  return inheritBodies(sentence.tokens, scan(sentence))
+}
+
+function scan(sentence: Sentence): Mention[] {
   const { tokens } = sentence
   const mentions: Mention[] = []
   for (let i = 0; i < tokens.length; ) {
@@ -28,6 +33,37 @@ export function scanSentence(sentence: Sentence): Mention[] {
     i = Math.max(i + 1, ...found.map((m) => m.to))
   }
   return mentions
+}
+
+/** Egyptian President X and Foreign Minister Y: the second is of Egypt too. */
+function inheritBodies(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
+  let before: PersonMention | undefined
+  return mentions.map((mention) => {
+    if (mention.kind !== 'person') return mention
+    const source = before !== undefined && isNextInList(tokens, before.to, mention.from) ? before : undefined
+    const body = source?.titles.find((t) => t.body !== null)?.body ?? null
+    const inherits = (t: TitlePhrase) =>
+      t.body === null && (t.implies === 'government' || t.implies === 'state') && t.head !== 'Secretary'
+    const lacks = mention.iso === null && mention.titles.length > 0 && mention.titles.every(inherits)
+    if (body !== null && lacks && source !== undefined && source.titles.some((t) => t.implies !== 'honor')) {
+      const titles = mention.titles.map((t) => ({
+        ...t,
+        body: body.kind === 'state' || body.iso === null ? body : toStateName(body),
+      }))
+      before = { ...mention, titles, iso: source.iso }
+    } else before = mention
+    return before
+  })
+}
+
+/** The state of a body, for whom comes after its holder in a list. */
+function toStateName(body: BodyName): BodyName {
+  const state = states.get(body.iso ?? '')
+  return state === undefined ? body : { name: state.name, kind: 'state', iso: state.iso }
+}
+
+function isNextInList(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from < 4 && to > from && tokens.slice(from, to).every((t) => /^(?:,|and|the|&|;|his|her)$/.test(t.key))
 }
 
 function readPronoun(token: Token, at: number): RoleMention | undefined {
@@ -130,12 +166,13 @@ function readTitles(tokens: readonly Token[], at: number, prefix: Prefix): Title
     const title = readTitle(tokens, i)
     if (title === undefined) break
     titles.push(
-      title.body === null && prefix.body !== null && title.implies !== 'honor'
+      title.body === null && prefix.body !== null && (title.implies !== 'honor' || /^Ambassador/.test(title.title))
         ? { ...title, body: prefix.body }
         : title,
     )
     i = title.to
-    const joined = joinsTitles(tokens, i)
+    const bare = tokens[at - 1]?.key === 'the' && prefix.to === at && titles.length === 1 && title.title === title.head
+    const joined = bare ? i : joinsTitles(tokens, i)
     if (joined > i && skipTitledName(tokens, i) === i && readTitle(tokens, joined) !== undefined) i = joined
   }
   return titles

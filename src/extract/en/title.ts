@@ -33,8 +33,8 @@ export function readTitle(tokens: readonly Token[], at: number, anyCase = false)
   return {
     from: at,
     to,
-    title: joinTokens(tokens, at, titleTo),
-    head: joinTokens(tokens, at, found.to),
+    title: toQuiet(joinTokens(tokens, at, titleTo)),
+    head: toQuiet(joinTokens(tokens, at, found.to)),
     implies: found.implies,
     status,
     body: complement.body,
@@ -52,6 +52,11 @@ export function joinTokens(tokens: readonly Token[], from: number, to: number): 
     text += token.text
   }
   return text
+}
+
+/** SECRETARY of a transcript is Secretary; CEO stays. */
+function toQuiet(title: string): string {
+  return title.replace(/\p{Lu}{4,}/gu, (word) => word[0] + word.slice(1).toLowerCase())
 }
 
 interface Head {
@@ -163,7 +168,7 @@ function readComplements(tokens: readonly Token[], at: number): Complements {
     const start = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1
     const first = tokens[start]
     if (first?.shape !== 'capital') break
-    const part = readPart(tokens, start, preposition)
+    const part = readTitleOf(tokens, start, to + 2) ?? readPart(tokens, start, preposition)
     if (part === undefined) break
     to = part.to
     if (part.body === null) titleTo = to
@@ -174,6 +179,19 @@ function readComplements(tokens: readonly Token[], at: number): Complements {
     }
   }
   return { to, titleTo: Math.max(titleTo, at), body, bodyAt }
+}
+
+/** Advisor to the President on Migration, Representative of the Secretary-General: a title inside a title. */
+function readTitleOf(
+  tokens: readonly Token[],
+  at: number,
+  withArticle: number,
+): { to: number; body: null } | undefined {
+  if (at !== withArticle) return undefined
+  const inner = readTitle(tokens, at)
+  return inner === undefined || inner.body !== null || inner.implies === 'honor'
+    ? undefined
+    : { to: inner.to, body: null }
 }
 
 function readPart(
