@@ -10,16 +10,16 @@ export interface AttestedTenure {
   readonly organizationKey: string
   readonly status: TenureStatus
   readonly firstAttestedOn: string
-  readonly firstArticle: string
   readonly lastAttestedOn: string
-  readonly lastArticle: string
+  /** `<day> <Article.id>`, the first of each year. */
+  readonly witnesses: readonly string[]
   readonly sinceOn: string | null
   readonly untilOn: string | null
 }
 
 export interface InferredBody {
   readonly organization: string
-  /** The articles that attest the post, nearest to the day: one, or two where the day lies between them. */
+  /** Articles that attest the post, one for each post in that body: of the year of the day, or of the nearest year. */
   readonly articles: readonly string[]
 }
 
@@ -42,7 +42,7 @@ export function inferBody(
   if (organization === null) return null
   const articles = nearest
     .filter((tenure) => tenure.organization === organization)
-    .flatMap((tenure) => witnesses(tenure, day))
+    .flatMap((tenure) => findWitness(tenure, day))
   return { organization, articles: [...new Set(articles)].sort() }
 }
 
@@ -64,9 +64,10 @@ function distanceTo(tenure: AttestedTenure, day: string): number {
   return day > lastAttestedOn ? daysBetween(lastAttestedOn, day) : 0
 }
 
-function witnesses({ firstAttestedOn, firstArticle, lastAttestedOn, lastArticle }: AttestedTenure, day: string) {
-  if (day <= firstAttestedOn) return [firstArticle]
-  return day >= lastAttestedOn ? [lastArticle] : [firstArticle, lastArticle]
+function findWitness({ witnesses }: AttestedTenure, day: string): string[] {
+  const distance = (witness: string) => Math.abs(Number(witness.slice(0, 4)) - Number(day.slice(0, 4)))
+  const [nearest] = [...witnesses].sort((a, b) => distance(a) - distance(b) || (a < b ? -1 : 1))
+  return nearest === undefined ? [] : [nearest.slice(nearest.indexOf(' ') + 1)]
 }
 
 function daysBetween(earlier: string, later: string): number {

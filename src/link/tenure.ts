@@ -35,11 +35,11 @@ export interface TenureFacts {
   readonly status: TenureStatus
   /** Latest day for which a status was told; null where no article tells a day. */
   readonly statusOn: string | null
-  /** First and last day for which an article shows the post held, with the articles. */
+  /** First and last day for which an article shows the post held. */
   readonly firstAttestedOn: string | null
-  readonly firstArticle: string | null
   readonly lastAttestedOn: string | null
-  readonly lastArticle: string | null
+  /** `<day> <Article.id>`: the first article of each year that shows it, sorted. */
+  readonly witnesses: readonly string[]
   /** YYYY, YYYY-MM or YYYY-MM-DD, as a text tells. */
   readonly sinceOn: string | null
   readonly untilOn: string | null
@@ -99,9 +99,8 @@ function toFacts({ article, on, status, since, until }: FactsOfStatement): Tenur
     status,
     statusOn: on,
     firstAttestedOn: held ? on : null,
-    firstArticle: held ? article : null,
     lastAttestedOn: held ? on : null,
-    lastArticle: held ? article : null,
+    witnesses: held ? [`${on} ${article}`] : [],
     sinceOn: since,
     untilOn: until,
   }
@@ -109,15 +108,12 @@ function toFacts({ article, on, status, since, until }: FactsOfStatement): Tenur
 
 function uniteFacts(a: TenureFacts, b: TenureFacts): TenureFacts {
   const latest = chooseLatest(a, b)
-  const first = pickAttested(a, b, 'firstAttestedOn', 'firstArticle', 1)
-  const last = pickAttested(a, b, 'lastAttestedOn', 'lastArticle', -1)
   return {
     status: latest.status,
     statusOn: latest.statusOn,
-    firstAttestedOn: first.on,
-    firstArticle: first.article,
-    lastAttestedOn: last.on,
-    lastArticle: last.article,
+    firstAttestedOn: pickDay(a.firstAttestedOn, b.firstAttestedOn, 1),
+    lastAttestedOn: pickDay(a.lastAttestedOn, b.lastAttestedOn, -1),
+    witnesses: uniteWitnesses(a.witnesses, b.witnesses),
     sinceOn: pickDay(a.sinceOn, b.sinceOn, 1),
     untilOn: pickDay(a.untilOn, b.untilOn, -1),
   }
@@ -128,21 +124,14 @@ function chooseLatest(a: TenureFacts, b: TenureFacts): TenureFacts {
   return STATUSES.indexOf(a.status) <= STATUSES.indexOf(b.status) ? a : b
 }
 
-/** `direction` 1: the earlier, -1: the later; of one day, the article whose id sorts first. */
-function pickAttested(
-  a: TenureFacts,
-  b: TenureFacts,
-  day: 'firstAttestedOn' | 'lastAttestedOn',
-  article: 'firstArticle' | 'lastArticle',
-  direction: 1 | -1,
-) {
-  const [x, y] = [
-    { on: a[day], article: a[article] },
-    { on: b[day], article: b[article] },
-  ]
-  if (x.on === null || y.on === null) return x.on === null ? y : x
-  const order = direction * compareText(x.on, y.on) || compareText(x.article ?? '', y.article ?? '')
-  return order <= 0 ? x : y
+/** One a year: so an inferred body seldom changes its witness, however many articles come. */
+function uniteWitnesses(a: readonly string[], b: readonly string[]): string[] {
+  const first = new Map<string, string>()
+  for (const witness of [...a, ...b].sort(compareText)) {
+    const year = witness.slice(0, 4)
+    if (!first.has(year)) first.set(year, witness)
+  }
+  return [...first.values()]
 }
 
 /** The earlier or later of two days told with different precision; of 2023 and 2023-05 the more precise. */

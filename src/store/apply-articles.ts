@@ -21,7 +21,7 @@ import { type Edge, overIds, overRows, runIds, runRows, withoutNulls } from './r
 import type { Transaction } from './store.js'
 import { writeMeetings } from './write-meetings.js'
 import { removeUnmentionedOrganizations, renewOrganizations, writeOrganizations } from './write-organizations.js'
-import { writePeople } from './write-people.js'
+import { type PeopleChange, writePeople } from './write-people.js'
 import { type LinkedAppearance, writeTenures } from './write-tenures.js'
 
 const addArticles = overRows<object>('write/articles')
@@ -55,12 +55,14 @@ export async function applyArticles(
   await renewOrganizations(transaction, facts.organizations)
   const appearances = added.flatMap(({ article, record }) => toAppearances(article, record))
   const people = await writePeople(transaction, added, appearances, facts.people)
-  const relinked = [...(await readRecords(transaction, people.relinked)).values()]
-  const changed = await relinkTenures(transaction, [...added, ...relinked], relinked, facts)
+  const changed = await relinkTenures(transaction, added, people.relinked, facts)
 
   const touched = [
     ...facts.meetings,
-    ...(await readMeetingsOfArticles(transaction, people.relinked)),
+    ...(await readMeetingsOfArticles(
+      transaction,
+      people.relinked.map(({ article }) => article),
+    )),
     ...(await findMeetingsToInfer(transaction, changed)),
   ]
   const meetings = await writeMeetings(transaction, added, touched)
@@ -70,26 +72,30 @@ export async function applyArticles(
 }
 
 /**
- * Tells the tenures of `articles` to the graph; of these, `relinked` ones have told theirs before, of other people.
- * Returns the people whose tenures may have changed.
+ * Tells the tenures of added articles to the graph, and tells anew those of people whom an older article means by
+ * another name's persona than before. Returns the people whose tenures may have changed.
  */
 async function relinkTenures(
   transaction: Transaction,
-  articles: readonly ReadArticle[],
-  relinked: readonly ReadArticle[],
+  added: readonly ReadArticle[],
+  relinked: PeopleChange['relinked'],
   facts: ArticleFacts,
 ): Promise<Set<string>> {
-  const told = await readTenuresOfArticles(
+  const touched = new Set(relinked.flatMap(({ article, people }) => people.map((person) => `${article} ${person}`)))
+  const older = await readRecords(
     transaction,
-    relinked.map(({ article }) => article.id),
+    relinked.map(({ article }) => article),
+  )
+  const told = (await readTenuresOfArticles(transaction, older.keys())).filter(({ article, person }) =>
+    touched.has(`${article} ${person}`),
   )
   await runRows(
     transaction,
     removeTenureEvidence,
     told.map(({ tenure, article }) => ({ from: tenure, to: article })),
   )
-  const shrunk = [...facts.tenures, ...told]
 
+  const articles = [...added, ...older.values()]
   const mentions = await readPeopleOfArticles(
     transaction,
     articles.map(({ article }) => article.id),
@@ -98,9 +104,11 @@ async function relinkTenures(
   const linked = articles.flatMap(({ article, record }) =>
     toAppearances(article, record).flatMap((appearance): LinkedAppearance[] => {
       const person = personByName.get(`${article.id} ${appearance.person.name}`)
-      return person === undefined || appearance.positions.length === 0 ? [] : [{ appearance, person }]
+      if (person === undefined || appearance.positions.length === 0) return []
+      return older.has(article.id) && !touched.has(`${article.id} ${person}`) ? [] : [{ appearance, person }]
     }),
   )
+  const shrunk = [...facts.tenures, ...told]
   await writeTenures(transaction, linked, [...new Set(shrunk.map(({ tenure }) => tenure))])
   return new Set([...linked, ...shrunk].map(({ person }) => person))
 }

@@ -48,7 +48,11 @@ export async function writeOrganizations(transaction: Transaction, added: readon
     const kinds = [...(before === undefined ? [] : [before.kind]), ...group.map(({ kind }) => kind)]
     return createOrganizationNode(id, group[0]?.nameKey ?? '', forms, kinds)
   })
-  await runRows(transaction, merge, nodes)
+  const changed = nodes.filter(({ id, names, kind }) => {
+    const before = known.get(id)
+    return before === undefined || before.kind !== kind || before.names.join('\n') !== names.join('\n')
+  })
+  await runRows(transaction, merge, changed)
   await runRows(transaction, addMentions, said.map(toMentionEdge))
   await writeParents(
     transaction,

@@ -22,8 +22,8 @@ const addMentions = overRows<EdgeWithProperties>('write/mentions-of-people')
 const removeMentions = overRows<Edge>('write/remove-mentions-of-people')
 
 export interface PeopleChange {
-  /** Articles that are not new, but whose people are others than before. */
-  readonly relinked: readonly string[]
+  /** Articles that are not new, but one of whose names means another person than before, with both people. */
+  readonly relinked: readonly { readonly article: string; readonly people: readonly string[] }[]
   readonly created: readonly NewNode[]
   /** Nobody is called so any more; to be removed when nothing hangs on them. */
   readonly vanished: readonly string[]
@@ -48,7 +48,7 @@ export async function writePeople(
 
   const before = new Set(states.flatMap(({ stored }) => [...stored.values()].flatMap(({ people }) => people)))
   return {
-    relinked: [...new Set(placement.moved.map(({ article }) => article))],
+    relinked: placement.moved.map(({ article, from, person }) => ({ article, people: [from, person] })),
     created: placement.added
       .filter(({ person }) => !before.has(person))
       .map(({ person, article }) => ({ id: person, article })),

@@ -42,11 +42,13 @@ export async function writeTenures(
   const remaining = groupBy(await runIds(transaction, storedStatements, shrunk), ({ tenure }) => tenure)
   const known = new Map((await runIds(transaction, stored, [...tenures.keys(), ...shrunk])).map((row) => [row.id, row]))
 
+  const shrinks = new Set(shrunk)
   const rows: object[] = []
   for (const [id, own] of groupBy([...statements, ...[...remaining.values()].flat()], ({ tenure }) => tenure)) {
     const before = known.get(id)
-    const grown = before !== undefined && !shrunk.includes(id)
-    rows.push(toRow(id, foldTenure(own, grown ? { ...before, untilOn: before.untilTold ?? before.untilOn } : null)))
+    const told = before === undefined ? null : { ...before, untilOn: before.untilTold ?? before.untilOn }
+    const row = toRow(id, foldTenure(own, shrinks.has(id) ? null : told))
+    if (told === null || JSON.stringify(row) !== JSON.stringify(toRow(id, told))) rows.push(row)
   }
   const fresh = [...tenures.values()].filter(({ id }) => !known.has(id))
   await writePosts(transaction, fresh)
@@ -90,11 +92,16 @@ function chooseOnePerArticle(statements: readonly TenureStatement[]): TenureStat
 
 /** An end before the start is no end: kept as told, lest a later article be misread, but not shown. */
 function toRow(id: string, facts: TenureFacts): object {
-  const { sinceOn, untilOn } = facts
+  const { status, statusOn, firstAttestedOn, lastAttestedOn, witnesses, sinceOn, untilOn } = facts
   const contradicts = sinceOn !== null && untilOn !== null && untilOn < sinceOn.slice(0, untilOn.length)
   return withoutNulls({
     id,
-    ...facts,
+    status,
+    statusOn,
+    firstAttestedOn,
+    lastAttestedOn,
+    witnesses,
+    sinceOn,
     untilOn: contradicts ? null : untilOn,
     untilTold: contradicts ? untilOn : null,
   })
