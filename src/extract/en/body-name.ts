@@ -48,21 +48,29 @@ export function skipTopics(tokens: readonly Token[], at: number): number {
   while (i < tokens.length && i - at < LONGEST) {
     const token = tokens[i]
     if (token === undefined) break
+    if (i > at && opensBody(tokens, i)) break
     if (token.shape === 'capital' && isTopic(token) && !(i > at && startsTitle(tokens, i))) end = ++i
     else if (i > at && token.shape === 'capital' && isUnknownTopic(tokens, i)) i++
     else if (i > at && isListMark(tokens, i)) i++
     else if (i > at && /^(?:and|&|of|for|the|in|on|to|with|,)$/.test(token.key)) {
       const next = tokens[i + 1]
       if (next === undefined || !(isTopicCapital(next) || /^(?:the|and)$/.test(next.key))) break
-      if (
-        i > at &&
-        (knownBodies.findAt(tokens, i + 1) !== undefined || knownBodies.findAt(tokens, i + 2) !== undefined)
-      )
-        break
+      if (namesAnother(tokens, i + 1) || (next.key === 'the' && namesAnother(tokens, i + 2))) break
       i++
     } else break
   }
   return end
+}
+
+/** Ministry of Sport, after Ministry of Information: the list is one of bodies. */
+function opensBody(tokens: readonly Token[], at: number): boolean {
+  return organizationHeads.findAt(tokens, at) !== undefined && /^(?:of|for)$/.test(tokens[at + 1]?.key ?? '')
+}
+
+/** A body or a state of its own, that no list of topics goes on with. */
+function namesAnother(tokens: readonly Token[], at: number): boolean {
+  const state = stateForms.findAt(tokens, at)
+  return knownBodies.findAt(tokens, at) !== undefined || (state !== undefined && state.value.use !== 'adjective')
 }
 
 /** Drug in National Drug Control Policy: an unknown word between topics. */
@@ -117,6 +125,7 @@ function readStateGovernment(tokens: readonly Token[], at: number): BodyMention 
 
 function readNamedBody(tokens: readonly Token[], at: number): BodyMention | undefined {
   if (tokens[at]?.shape !== 'capital' || hasUse(tokens[at]?.key ?? '', 'headline')) return undefined
+  if ((titleHeads.findAt(tokens, at)?.to ?? at) > at + 1) return undefined
   const state = stateForms.findAt(tokens, at)
   let end = -1
   let kind: OrganizationKind = 'other'
@@ -178,7 +187,7 @@ function skipComplement(tokens: readonly Token[], at: number): number {
     const state = readState(tokens, start)
     const topics = skipTopics(tokens, start)
     if (state !== undefined && state.to >= topics) i = state.to
-    else if (topics > start) i = topics
+    else if (topics > start) i = isCommonCapital(tokens, topics) ? topics + 1 : topics
     else {
       let end = start
       while (end - start < 3 && isPlainCapital(tokens, end)) end++
@@ -201,6 +210,7 @@ function toBodyName(tokens: readonly Token[], from: number, to: number): string 
 /** Health and Human Services Department: the word after `and` leads on to a head. */
 function joinsHead(tokens: readonly Token[], at: number, from: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (knownBodies.findAt(tokens, at + 1) !== undefined) return false
   if (before === undefined || next === undefined || !isTopicCapital(before) || !isTopicCapital(next)) return false
   if (organizationHeads.findAt(tokens, at - 1) !== undefined || at - from < 1) return false
   for (
@@ -242,6 +252,11 @@ function isPlainCapital(tokens: readonly Token[], at: number): boolean {
     !isStopped(tokens, at) &&
     findKnownWord(token.key) !== 'given'
   )
+}
+
+/** Agencies in Coalition of Refugee Service Agencies. */
+function isCommonCapital(tokens: readonly Token[], at: number): boolean {
+  return isPlainCapital(tokens, at) && findKnownWord(tokens[at]?.key ?? '') === 'common'
 }
 
 function isTopicCapital(token: Token): boolean {

@@ -8,6 +8,7 @@ import { EXTRACTOR_VERSION } from '../version.js'
 import { stateForms } from './lexicon.js'
 import { findMeetings } from './meeting.js'
 import type { BodyName, Mention } from './mention.js'
+import type { Person } from './people.js'
 import type { Reading } from './reading.js'
 import { readArticle } from './reading.js'
 import { toOrganizations, toPeople, toPositions } from './record.js'
@@ -20,6 +21,7 @@ import { readTokens } from './token.js'
 export function extractEnglish(article: Article): ExtractionRecord {
   const reading = readArticle(article)
   const setting = toSetting(article, reading)
+  for (const person of reading.people.all) person.nearIso = findNearState(reading, person, setting.home)
   const meetings = findMeetings(reading, article, setting)
   const positions = toPositions(reading, setting)
   return {
@@ -46,6 +48,14 @@ function toSetting(article: Article, reading: Reading): Setting {
   const [only] = inHeadline.size > 0 ? inHeadline : inText
   const isSole = (inHeadline.size > 0 ? inHeadline : inText).size === 1
   return { home, otherIso: isSole ? (only ?? null) : null, publishedOn: article.publishedOn }
+}
+
+/** In Kenya, she met Minister X: the state of the sentence that names X first. */
+function findNearState(reading: Reading, person: Person, home: BodyName | null): string | null {
+  const first = person.mentions.find((m) => m.sentence >= 0)?.sentence ?? -1
+  const isos = otherStates(reading.sentences[first]?.mentions ?? [], home)
+  const [only] = isos
+  return isos.size === 1 ? (only ?? null) : null
 }
 
 function otherStates(mentions: readonly Mention[], home: BodyName | null): Set<string> {

@@ -162,7 +162,11 @@ function join(drafts: Draft[], draft: Draft): void {
   }
   if (same.sentence !== draft.sentence) same.further.push([draft.sentence.sentence.start, draft.sentence.sentence.end])
   for (const member of draft.members) {
-    if (!same.members.some((m) => keyOf(m) === keyOf(member))) same.members.push(alignSide(member, draft, same))
+    const stands =
+      member.party.person === null &&
+      same.members.some((m) => m.party.person !== null && m.iso !== null && m.iso === member.iso)
+    if (!stands && !same.members.some((m) => keyOf(m) === keyOf(member)))
+      same.members.push(alignSide(member, draft, same))
   }
 }
 
@@ -185,6 +189,12 @@ function isSameOccasion(a: Draft, b: Draft): boolean {
     (a.date.from === b.date.from && a.date.to === b.date.to)
   if (!dated || (a.occasion.kind === 'call') !== (b.occasion.kind === 'call')) return false
   if (shared > 1) return true
+  if (
+    y.length === 0 &&
+    x.length > 1 &&
+    b.members.every((m) => m.iso !== null && a.members.some((o) => o.iso === m.iso))
+  )
+    return true
   const keys = new Set(a.members.map(keyOf))
   return b.members.every((m) => keys.has(keyOf(m))) && a.occasion.kind === b.occasion.kind
 }

@@ -91,6 +91,8 @@ function isNameCapital(tokens: readonly Token[], at: number, from: number): bool
   const state = stateForms.findAt(tokens, at)
   if (state !== undefined && (at === from || state.to > at + 1 || titleHeads.findAt(tokens, state.to) !== undefined))
     return false
+  if (/\p{L}\.\p{L}*-/u.test(token.text)) return false
+  if (at > from && hasUse(tokens[at - 1]?.key ?? '', 'particle')) return true
   const head = titleHeads.findAt(tokens, at)
   const isTitle = head !== undefined && (head.to > at + 1 || tokens[at + 1]?.shape === 'capital' || at === from)
   if (isTitle && !(at === from && hasUse(token.key, 'given'))) return false

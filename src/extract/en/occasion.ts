@@ -38,10 +38,10 @@ export function findOccasions(view: SentenceView): Occasion[] {
   for (let i = 0; i < view.tokens.length; i++) {
     const verb = findOccasionVerb(view.tokens, i)
     if (verb === undefined || !isReported(view.tokens, i, verb.value)) continue
-    const before = readSubject(view, i)
-    if (before.length > 0) subject = before
-    else if (subject.length === 0 || !isCoordinated(view.tokens, i))
-      subject = isCoordinated(view.tokens, i) ? readFirstSubject(view, i) : []
+    if (isCoordinated(view.tokens, i)) {
+      if (subject.length === 0) subject = readFirstSubject(view, i)
+      if (subject.length === 0) subject = readSubject(view, i)
+    } else subject = readSubject(view, i)
     if (subject.length === 0) continue
     const occasion = readOccasion(view, { verb: verb.value, at: i, to: verb.to }, subject)
     if (occasion !== undefined) found.push(occasion)

@@ -85,7 +85,8 @@ function takeMention(view: SentenceView, mention: Mention, list: OpenList): numb
     return after
   }
   list.parties.push(...read.parties.filter((p) => !list.parties.some((o) => isSame(o, p))))
-  list.open = false
+  // ASEAN Chair Brunei: a role that nobody is named for may be followed by who holds it.
+  list.open = mention.kind === 'role' && read.parties.every((p) => p.person === null)
   list.end = read.to
   return read.to
 }

@@ -21,6 +21,8 @@ export interface Person {
   readonly mentions: PlacedMention[]
   readonly titles: TitlePhrase[]
   iso: string | null
+  /** The one foreign state of the sentence that names the person first; a last resort. */
+  nearIso: string | null
 }
 
 export interface People {
@@ -72,7 +74,15 @@ export function toWords(name: string): string[] {
 }
 
 function addPerson(people: Person[], words: readonly string[], item: PlacedMention): Person {
-  const person: Person = { words, name: item.mention.name, forms: [], mentions: [], titles: [], iso: null }
+  const person: Person = {
+    words,
+    name: item.mention.name,
+    forms: [],
+    mentions: [],
+    titles: [],
+    iso: null,
+    nearIso: null,
+  }
   people.push(person)
   return person
 }

@@ -123,7 +123,7 @@ function firstStart(person: Person): number {
 }
 
 function add(positions: ExtractedPosition[], position: ExtractedPosition): void {
-  const words = (title: string) => title.split(/[\s-]+/)
+  const words = (title: string) => title.toLowerCase().split(/[\s-]+/)
   const holds = (long: string, short: string) => words(short).every((word) => words(long).includes(word))
   const stated = (p: ExtractedPosition) => p.rule === 'en/title/with-body'
   if (

@@ -80,5 +80,6 @@ function findImplied(title: TitlePhrase, person: Person, { home, otherIso, publi
   const incumbent =
     publishedOn === null ? undefined : findIncumbentState(title.title, person.words.at(-1) ?? '', publishedOn)
   if (incumbent !== undefined) return toState(incumbent)
-  return title.implies === 'state' || title.implies === 'government' ? toState(otherIso) : null
+  if (title.status === 'former' || (title.implies !== 'state' && title.implies !== 'government')) return null
+  return toState(otherIso ?? person.nearIso)
 }

@@ -5,7 +5,7 @@
  * these parts tells the kind: with a name it is a person, with a title only a role, else a body.
  */
 import { readBody, skipAcronym } from './body-name.js'
-import { states } from './lexicon.js'
+import { hasUse, states } from './lexicon.js'
 import type { BodyMention, BodyName, Mention, PersonMention, RoleMention, TitlePhrase } from './mention.js'
 import { isPlainName, skipBareName, skipTitledName } from './name.js'
 import { joinTokens, readTitle } from './title.js'
@@ -164,7 +164,7 @@ function readTitles(tokens: readonly Token[], at: number, prefix: Prefix): Title
   while (titles.length < 5) {
     if (tokens[i]?.key === 'the' && titles.at(-1)?.implies === 'honor') i++
     const title = readTitle(tokens, i)
-    if (title === undefined) break
+    if (title === undefined || (titles.length > 0 && isGivenName(tokens, title, titles.at(-1)))) break
     titles.push(
       title.body === null && prefix.body !== null && (title.implies !== 'honor' || /^Ambassador/.test(title.title))
         ? { ...title, body: prefix.body }
@@ -176,6 +176,11 @@ function readTitles(tokens: readonly Token[], at: number, prefix: Prefix): Title
     if (joined > i && skipTitledName(tokens, i) === i && readTitle(tokens, joined) !== undefined) i = joined
   }
   return titles
+}
+
+/** Dean Thompson, Sultan Al Jaber: a head that is a given name, behind another title. */
+function isGivenName(tokens: readonly Token[], title: TitlePhrase, before: TitlePhrase | undefined): boolean {
+  return before?.to === title.from && title.to === title.from + 1 && hasUse(tokens[title.from]?.key ?? '', 'given')
 }
 
 /** Token after `and`, `/`, `, and` between two titles of one person. */

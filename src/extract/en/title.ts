@@ -54,9 +54,11 @@ export function joinTokens(tokens: readonly Token[], from: number, to: number): 
   return text
 }
 
-/** SECRETARY of a transcript is Secretary; CEO stays. */
+/** SECRETARY OF STATE of a transcript is Secretary of State; CEO stays. An acronym in brackets goes. */
 function toQuiet(title: string): string {
-  return title.replace(/\p{Lu}{4,}/gu, (word) => word[0] + word.slice(1).toLowerCase())
+  const plain = title.replace(/ \(\p{Lu}+\)$/u, '')
+  if (plain !== plain.toUpperCase() || plain.length < 4) return plain
+  return plain.toLowerCase().replace(/\b(?!(?:of|for|and|the|to|on)\b)\p{Ll}/gu, (letter) => letter.toUpperCase())
 }
 
 interface Head {
@@ -87,14 +89,14 @@ function findHead(tokens: readonly Token[], at: number, anyCase: boolean): Head 
     }
     const head = findHeadAt(tokens, i)
     if (head !== undefined) {
-      if (isGivenName(tokens, i, head.to)) break
       if (last !== undefined && (head.implies === 'honor' || last.implies === 'honor')) break
       last = { to: head.to, implies: head.implies, status }
       i = head.to
       continue
     }
     if (last !== undefined && i === last.to && !continuesTitle(tokens, i)) break
-    if (!titleModifiers.has(token.key) && !isTopic(token) && !isHyphened(token)) break
+    if (!titleModifiers.has(token.key) && (hasUse(token.key, 'headline') || !(isTopic(token) || isHyphened(token))))
+      break
     const told = titleModifiers.get(token.key)
     if (told !== undefined && told !== null) status = told
     i++
@@ -126,16 +128,6 @@ function findHeadAt(tokens: readonly Token[], at: number): { to: number; implies
   return head === undefined || head.value === 'honor' ? undefined : { to: at + 1, implies: head.value }
 }
 
-/** Dean Thompson: a head that is a given name, where a family name follows. */
-function isGivenName(tokens: readonly Token[], at: number, to: number): boolean {
-  const [token, next] = [tokens[at], tokens[to]]
-  if (token === undefined || to > at + 1 || !(hasUse(token.key, 'given') || findKnownWord(token.key) === 'given'))
-    return false
-  return (
-    next?.shape === 'capital' && findHeadAt(tokens, to) === undefined && at > 0 && tokens[at - 1]?.shape === 'capital'
-  )
-}
-
 function leadsToHead(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < at + 5; i++) {
     const token = tokens[i]
@@ -164,18 +156,18 @@ function readComplements(tokens: readonly Token[], at: number): Complements {
   let bodyAt: readonly [number, number] | null = null
   for (let rounds = 0; rounds < 4; rounds++) {
     const preposition = tokens[to]?.key ?? ''
-    if (!/^(?:of|for|to|on|at|in|with)$/.test(preposition)) break
+    if (!(body === null ? /^(?:of|for|to|on|at|in|with)$/ : /^(?:for|on)$/).test(preposition)) break
     const start = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1
     const first = tokens[start]
     if (first?.shape !== 'capital') break
-    const part = readTitleOf(tokens, start, to + 2) ?? readPart(tokens, start, preposition)
+    const part: { to: number; body: BodyName | null } | undefined =
+      readTitleOf(tokens, start, to + 2) ?? readPart(tokens, start, preposition)
     if (part === undefined) break
     to = part.to
-    if (part.body === null) titleTo = to
+    if (part.body === null) titleTo = body === null ? to : titleTo
     else {
       body = part.body
       bodyAt = [start, part.to]
-      break
     }
   }
   return { to, titleTo: Math.max(titleTo, at), body, bodyAt }
