@@ -21,7 +21,10 @@ import { readTokens } from './token.js'
 export function extractEnglish(article: Article): ExtractionRecord {
   const reading = readArticle(article)
   const setting = toSetting(article, reading)
-  for (const person of reading.people.all) person.nearIso = findNearState(reading, person, setting.home)
+  for (const person of reading.people.all) {
+    person.nearIso = findNearState(reading, person, setting.home)
+    person.nearBody = findNearBody(reading, person)
+  }
   const meetings = findMeetings(reading, article, setting)
   const positions = toPositions(reading, setting)
   return {
@@ -47,7 +50,12 @@ function toSetting(article: Article, reading: Reading): Setting {
   )
   const [only] = inHeadline.size > 0 ? inHeadline : inText
   const isSole = (inHeadline.size > 0 ? inHeadline : inText).size === 1
-  return { home, otherIso: isSole ? (only ?? null) : null, publishedOn: article.publishedOn }
+  return {
+    home,
+    otherIso: isSole ? (only ?? null) : null,
+    publishedOn: article.publishedOn,
+    holders: findHolders(reading),
+  }
 }
 
 /** In Kenya, she met Minister X: the state of the sentence that names X first. */
@@ -56,6 +64,25 @@ function findNearState(reading: Reading, person: Person, home: BodyName | null):
   const isos = otherStates(reading.sentences[first]?.mentions ?? [], home)
   const [only] = isos
   return isos.size === 1 ? (only ?? null) : null
+}
+
+/** visited the University of Lund and met with President X: the body named last before X, where no person holds it. */
+function findNearBody(reading: Reading, person: Person): BodyName | null {
+  const first = person.mentions.find((m) => m.sentence >= 0)
+  const mentions = reading.sentences[first?.sentence ?? -1]?.mentions ?? []
+  const before = mentions.filter((m) => m.to <= (first?.mention.from ?? 0) && m.kind === 'body')
+  const free = before.filter((m) => !mentions.some((o) => o.kind === 'person' && o.from <= m.from && o.to >= m.to))
+  const last = free.at(-1)
+  const isPlace = last?.kind === 'body' && /^(?:university|school|research|company|hospital)$/.test(last.body.kind)
+  return isPlace ? last.body : null
+}
+
+function findHolders(reading: Reading): ReadonlySet<string> {
+  const holders = new Set<string>()
+  for (const person of reading.people.all) {
+    for (const title of person.titles) if (person.iso !== null) holders.add(`${person.iso} ${title.head}`)
+  }
+  return holders
 }
 
 function otherStates(mentions: readonly Mention[], home: BodyName | null): Set<string> {

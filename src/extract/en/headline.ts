@@ -66,6 +66,7 @@ function readOwner(view: SentenceView, from: number, nounAt: number): readonly P
         from: i,
         to: mention.to,
         role: 'principal',
+        leads: null,
       })
   }
   return subjects

@@ -7,6 +7,7 @@
 import type { Article, ExtractedMeeting, ExtractedParticipant, MeetingDate, Span } from '../../model.js'
 import { countDays, findDate, toPublishedDate } from './date.js'
 import { readHeadline } from './headline.js'
+import type { BodyName } from './mention.js'
 import type { Occasion } from './occasion.js'
 import { findOccasions } from './occasion.js'
 import type { Party } from './party.js'
@@ -91,7 +92,7 @@ function toDraft(parts: DraftParts, setting: Setting): Draft {
     [occasion.objects, false],
   ] as const) {
     for (const party of parties) {
-      const member = toMember(party, sentence, setting)
+      const member = toMember(party, sentence, setting, isSubject)
       const side = occasion.open ? null : sides(member, isSubject)
       members.push({ ...member, participant: { ...member.participant, side } })
     }
@@ -99,22 +100,32 @@ function toDraft(parts: DraftParts, setting: Setting): Draft {
   return { ...parts, members: dropRepresented(members), further: [] }
 }
 
-function toMember(party: Party, { sentence }: ReadSentence, setting: Setting): Member {
+function toMember(party: Party, read: ReadSentence, setting: Setting, isSubject = false): Member {
+  const { sentence } = read
   const [first, last] = [sentence.tokens[party.from], sentence.tokens[party.to - 1]]
   const evidence: Span = [first?.start ?? sentence.start, last?.end ?? sentence.end]
   const represented = party.person === null ? null : findRepresented(party.person, party.titles, setting)
+  const stated = party.body ?? party.leads ?? (isSubject ? findBehalf(read) : null)
   const title =
     party.titles.find((t) => t.implies !== 'honor') ?? party.person?.titles.find((t) => t.implies !== 'honor')
   const participant: ExtractedParticipant = {
     person: party.person?.name ?? null,
-    organization: party.body?.name ?? represented?.body.name ?? null,
-    bodyBasis: party.body !== null ? 'stated' : (represented?.basis ?? null),
+    organization: stated?.name ?? represented?.body.name ?? null,
+    bodyBasis: stated !== null ? 'stated' : (represented?.basis ?? null),
     title: title?.title ?? null,
     side: null,
     role: party.role,
     evidence,
   }
-  return { party, participant, iso: party.body?.iso ?? represented?.body.iso ?? party.iso }
+  return { party, participant, iso: stated?.iso ?? represented?.body.iso ?? party.iso }
+}
+
+/** On behalf of the European Union, X met …: the body for whom the subject acts there. */
+function findBehalf({ sentence, view }: ReadSentence): BodyName | null {
+  const at = sentence.tokens.findIndex((t, i) => t.key === 'behalf' && sentence.tokens[i + 1]?.key === 'of')
+  if (at === -1) return null
+  const mention = view.mentionAt.get(at + 2) ?? view.mentionAt.get(at + 3)
+  return mention?.kind === 'body' ? mention.body : null
 }
 
 /** Sides: subject against object; where all are subjects, one side for each state or body. */

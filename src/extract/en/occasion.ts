@@ -7,7 +7,7 @@
 import type { MeetingKind } from '../../model.js'
 import { findKnownWord } from './known-word.js'
 import { hasUse } from './lexicon.js'
-import type { OccasionVerb } from './occasion-word.js'
+import type { OccasionNoun, OccasionVerb } from './occasion-word.js'
 import { findOccasionNoun, findOccasionVerb } from './occasion-word.js'
 import type { Party, PartyList, SentenceView } from './party.js'
 import { readParties } from './party.js'
@@ -108,19 +108,14 @@ function readNounFrame(view: SentenceView, { verb, at, to }: VerbAt, subjects: r
   if (nounAt === undefined) return undefined
   const noun = findOccasionNoun(tokens[nounAt]?.key ?? '')
   if (noun === undefined || noun.signed !== (verb.kind === 'signing')) return undefined
-  const list = early ?? readWith(view, nounAt + 1, 14)
+  const paid = verb.host === 'object' && /^(?:on|to)$/.test(tokens[nounAt + 1]?.key ?? '')
+  const list = early ?? (paid ? readParties(view, nounAt + 2) : readWith(view, nounAt + 1, 14))
   const hosts = readHostedBy(view, nounAt + 1)
-  const others = [...list.parties, ...hosts].filter((p) => !subjects.some((s) => isSameParty(s, p)))
+  const more = hosts.filter((p) => !list.parties.some((o) => isSameParty(o, p)))
+  const others = [...list.parties, ...more].filter((p) => !subjects.some((s) => isSameParty(s, p)))
   if (others.length === 0 && subjects.length < 2) return undefined
-  const attends = verb.kind === 'conference'
-  const kind =
-    attends && noun.kind !== 'ceremony' && noun.kind !== 'call'
-      ? 'conference'
-      : verb.kind === 'signing'
-        ? 'signing'
-        : verb.kind === 'ceremony'
-          ? 'ceremony'
-          : noun.kind
+  const attends = verb.kind === 'conference' && (list.parties.length === 0 || noun.kind === 'conference')
+  const kind = toNounKind(verb, paid ? { ...noun, kind: 'talks' } : noun, attends)
   const open =
     (attends && list.parties.length === 0) ||
     kind === 'ceremony' ||
@@ -134,6 +129,11 @@ function readNounFrame(view: SentenceView, { verb, at, to }: VerbAt, subjects: r
     at,
     rule: `en/occasion/${kind}-noun`,
   }
+}
+
+function toNounKind(verb: OccasionVerb, noun: OccasionNoun, attends: boolean): MeetingKind {
+  if (attends && noun.kind !== 'ceremony' && noun.kind !== 'call') return 'conference'
+  return verb.kind === 'signing' || verb.kind === 'ceremony' ? verb.kind : noun.kind
 }
 
 /** During his call with Foreign Minister X, the Secretary stressed: the noun alone, with the actor after it. */

@@ -21,6 +21,8 @@ export interface Party {
   readonly from: number
   readonly to: number
   readonly role: 'principal' | 'accompanying'
+  /** The body whose delegation the person leads. */
+  readonly leads: BodyName | null
 }
 
 /** One sentence with its mentions, and who its roles and pronouns mean. */
@@ -42,7 +44,7 @@ const PREPOSITION = /^(?:of|from|with|between|among|at|in|representing)$/
 
 /** The list that starts at `at`; no parties where it is none. */
 export function readParties(view: SentenceView, at: number): PartyList {
-  const list: OpenList = { parties: [], role: 'principal', end: at, open: false }
+  const list: OpenList = { parties: [], role: 'principal', end: at, open: false, ledBody: null }
   for (let i = at; i < view.tokens.length; ) {
     const mention = view.mentionAt.get(i)
     const next = mention === undefined ? stepOver(view, i, list) : takeMention(view, mention, list)
@@ -58,6 +60,7 @@ interface OpenList {
   end: number
   /** A comma, `and`, or a noun of people came last, so that a party may follow. */
   open: boolean
+  ledBody: BodyName | null
 }
 
 /** Adds a mention to the list: the token after it, or undefined where the list is over. */
@@ -84,7 +87,11 @@ function takeMention(view: SentenceView, mention: Mention, list: OpenList): numb
     list.open = mention.kind === 'body'
     return after
   }
-  list.parties.push(...read.parties.filter((p) => !list.parties.some((o) => isSame(o, p))))
+  const fresh = read.parties.filter((p) => !list.parties.some((o) => isSame(o, p)))
+  list.parties.push(
+    ...fresh.map((p) => (p.person !== null && list.ledBody !== null ? { ...p, leads: list.ledBody } : p)),
+  )
+  list.ledBody = null
   // ASEAN Chair Brunei: a role that nobody is named for may be followed by who holds it.
   list.open = mention.kind === 'role' && read.parties.every((p) => p.person === null)
   list.end = read.to
@@ -99,7 +106,7 @@ function stepOver(view: SentenceView, at: number, list: OpenList): number | unde
   if (ASIDE.test(token.key) && tokens[at + 1]?.key === 'by') {
     const leads = /^(?:led|headed|represented)$/.test(token.key)
     list.role = leads ? 'principal' : 'accompanying'
-    if (leads) dropLedBody(list.parties)
+    if (leads) list.ledBody = takeLedBody(list.parties)
     list.open = true
     return at + 2
   }
@@ -173,7 +180,7 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 
 function readParty(view: SentenceView, mention: Mention, after: number, role: Party['role']): PartyList | undefined {
   const { tokens } = view
-  const place = { from: mention.from, to: after, role }
+  const place = { from: mention.from, to: after, role, leads: null }
   if (mention.kind === 'body') return readBodyParty(view, mention, after, role)
   if (isThing(tokens, after)) return undefined
   const person = view.personOf(mention)
@@ -219,7 +226,7 @@ function readBodyParty(
 }
 
 function toList(mention: BodyMention, body: BodyName, to: number, role: Party['role']): PartyList {
-  return { parties: [{ person: null, body, titles: [], iso: body.iso, from: mention.from, to, role }], to }
+  return { parties: [{ person: null, body, titles: [], iso: body.iso, from: mention.from, to, role, leads: null }], to }
 }
 
 /** Yemeni and Saudi governments: the first adjective waits for the noun of the second. */
@@ -241,9 +248,11 @@ function pluralGovernments(tokens: readonly Token[], at: number, parties: readon
 }
 
 /** The delegation of Tajikistan, led by Foreign Minister X: the person stands for the body before. */
-function dropLedBody(parties: Party[]): void {
+function takeLedBody(parties: Party[]): BodyName | null {
   const last = parties.at(-1)
-  if (last !== undefined && last.person === null) parties.pop()
+  if (last === undefined || last.person !== null) return null
+  parties.pop()
+  return last.body
 }
 
 function isSame(a: Party, b: Party): boolean {

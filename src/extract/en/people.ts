@@ -5,7 +5,7 @@
  * holds, the latest before it where there are several. Two full names that share only the family name are two people.
  */
 import { foldDiacritics } from './fold.js'
-import type { PersonMention, RoleMention, TitlePhrase } from './mention.js'
+import type { BodyName, PersonMention, RoleMention, TitlePhrase } from './mention.js'
 
 export interface PlacedMention {
   readonly sentence: number
@@ -23,6 +23,8 @@ export interface Person {
   iso: string | null
   /** The one foreign state of the sentence that names the person first; a last resort. */
   nearIso: string | null
+  /** The university, company or institute that the same sentence names before; a last resort too. */
+  nearBody: BodyName | null
 }
 
 export interface People {
@@ -82,6 +84,7 @@ function addPerson(people: Person[], words: readonly string[], item: PlacedMenti
     titles: [],
     iso: null,
     nearIso: null,
+    nearBody: null,
   }
   people.push(person)
   return person

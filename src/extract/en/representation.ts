@@ -18,6 +18,8 @@ export interface Setting {
   /** Code of the one other state in the headline or the opening; null where there are several. */
   readonly otherIso: string | null
   readonly publishedOn: string | null
+  /** `iso title` of those whose state is written: nobody else holds these. */
+  readonly holders: ReadonlySet<string>
 }
 
 export interface Represented {
@@ -69,7 +71,11 @@ function completeBody(title: TitlePhrase, body: BodyName, setting: Setting): Bod
   return title.implies === 'publisher' && setting.home !== null && setting.home.iso === body.iso ? setting.home : body
 }
 
-function findImplied(title: TitlePhrase, person: Person, { home, otherIso, publishedOn }: Setting): BodyName | null {
+function findImplied(
+  title: TitlePhrase,
+  person: Person,
+  { home, otherIso, publishedOn, holders }: Setting,
+): BodyName | null {
   const isForeign = person.iso !== null && person.iso !== home?.iso
   if (isForeign) return toState(person.iso)
   const named = findTitleBody('US', title.title)
@@ -77,9 +83,21 @@ function findImplied(title: TitlePhrase, person: Person, { home, otherIso, publi
   if (title.implies === 'publisher' || /^(?:Deputy |Acting )?Secretary$/.test(title.title)) return home
   if (person.iso !== null) return toState(person.iso)
   if (title.implies === 'honor') return toState(home?.iso ?? null)
-  const incumbent =
-    publishedOn === null ? undefined : findIncumbentState(title.title, person.words.at(-1) ?? '', publishedOn)
+  const incumbent = [person.words.at(-1), person.words[0]]
+    .map((word) =>
+      publishedOn === null || word === undefined ? undefined : findIncumbentState(title.title, word, publishedOn),
+    )
+    .find((iso) => iso !== undefined)
   if (incumbent !== undefined) return toState(incumbent)
+  if (
+    /^(?:President|Vice President|Chancellor|Dean|Rector|Provost|Director|Chairman|Chairperson|Chair|CEO)$/.test(
+      title.title,
+    ) &&
+    person.nearBody !== null
+  )
+    return person.nearBody
   if (title.status === 'former' || (title.implies !== 'state' && title.implies !== 'government')) return null
-  return toState(otherIso ?? person.nearIso)
+  const iso = otherIso ?? person.nearIso
+  // A state has one President: where another holds the title, this one is of another state.
+  return holders.has(`${iso} ${title.head}`) ? null : toState(iso)
 }

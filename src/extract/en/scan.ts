@@ -104,16 +104,16 @@ function readPhrase(tokens: readonly Token[], at: number): Mention[] {
   if (last === undefined) return prefix.mentions.length > 0 ? [...prefix.mentions] : readBareName(tokens, at)
   const nameTo = skipTitledName(tokens, last.to)
   if (nameTo > last.to)
-    return [
-      ...innerBodies(prefix, titles),
+    return withBodies(
+      prefix,
       toPerson(tokens, { from: at, nameFrom: last.to, nameTo, titles, prefix, rule: 'en/scan/title-name' }),
-    ]
+    )
   const apart = readNameAfterComma(tokens, last, at)
   if (apart !== undefined)
-    return [
-      ...innerBodies(prefix, titles),
+    return withBodies(
+      prefix,
       toPerson(tokens, { from: at, ...apart, titles, prefix, rule: 'en/scan/title-comma-name' }),
-    ]
+    )
   if (/^[’']s?$/.test(tokens[last.to]?.text ?? '') && tokens[last.to + 1]?.text === 'Office') {
     return [...innerBodies(prefix, titles), toOfficeOf(tokens, at, last.to + 2, prefix)]
   }
@@ -122,6 +122,10 @@ function readPhrase(tokens: readonly Token[], at: number): Mention[] {
     ...innerBodies(prefix, titles),
     { kind: 'role', from: at, to: last.to, titles, iso: prefix.iso, pronoun: null },
   ]
+}
+
+function withBodies(prefix: Prefix, person: PersonMention): Mention[] {
+  return [...innerBodies(prefix, person.titles), person]
 }
 
 /** Bodies that a title holds are bodies of their own; a state's adjective is not. */
@@ -217,7 +221,10 @@ function readBareName(tokens: readonly Token[], at: number): Mention[] {
     nameTo = to
   }
   const none: Prefix = { to: at, iso: null, body: null, mentions: [] }
-  return [toPerson(tokens, { from: at, nameFrom: at, nameTo, titles: [], prefix: none, rule: 'en/scan/bare-name' })]
+  return withBodies(
+    none,
+    toPerson(tokens, { from: at, nameFrom: at, nameTo, titles: [], prefix: none, rule: 'en/scan/bare-name' }),
+  )
 }
 
 interface PersonParts {
@@ -231,8 +238,9 @@ interface PersonParts {
 
 function toPerson(tokens: readonly Token[], parts: PersonParts): PersonMention {
   const { from, nameFrom, nameTo, prefix, rule } = parts
-  const apposition = readApposition(tokens, nameTo)
-  const titles = [...parts.titles, ...apposition.titles]
+  const affiliation = readAffiliation(tokens, nameTo, parts.titles)
+  const apposition = readApposition(tokens, affiliation?.to ?? nameTo)
+  const titles = [...(affiliation?.titles ?? parts.titles), ...apposition.titles]
   const iso = prefix.iso ?? titles.find((t) => t.body?.iso)?.body?.iso ?? null
   return {
     kind: 'person',
@@ -245,6 +253,26 @@ function toPerson(tokens: readonly Token[], parts: PersonParts): PersonMention {
     iso,
     rule,
   }
+}
+
+/** Deputy Minister Jan Novak of the Ministry of Education; Ambassador Maria Silva of Brazil. */
+function readAffiliation(
+  tokens: readonly Token[],
+  at: number,
+  titles: readonly TitlePhrase[],
+): { to: number; titles: TitlePhrase[] } | undefined {
+  if (tokens[at]?.key !== 'of' || titles.length === 0 || titles.some((t) => t.body !== null)) return undefined
+  const start = tokens[at + 1]?.key === 'the' ? at + 2 : at + 1
+  const found = readBody(tokens, start)
+  if (found === undefined || found.use === 'adjective') return undefined
+  const isState = found.body.kind === 'state'
+  const takes = (t: TitlePhrase) =>
+    isState
+      ? t.implies !== 'unit' && (t.implies !== 'honor' || /^(?:Ambassador|Prince|Princess)/.test(t.title))
+      : t.implies !== 'honor'
+  if (!titles.some(takes)) return undefined
+  const bodyAt = [start, found.to] as const
+  return { to: found.to, titles: titles.map((t) => (takes(t) ? { ...t, body: found.body, bodyAt } : t)) }
 }
 
 /** , general secretary of the CPC Central Committee, : titles after a name, in either case. Nothing where a name follows. */

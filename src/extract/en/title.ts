@@ -89,6 +89,15 @@ function findHead(tokens: readonly Token[], at: number, anyCase: boolean): Head 
     }
     const head = findHeadAt(tokens, i)
     if (head !== undefined) {
+      if (
+        head.implies === 'honor' &&
+        titleModifiers.has(token.key) &&
+        findHeadAt(tokens, head.to) !== undefined &&
+        (last === undefined || i > last.to)
+      ) {
+        i = head.to
+        continue
+      }
       if (last !== undefined && (head.implies === 'honor' || last.implies === 'honor')) break
       last = { to: head.to, implies: head.implies, status }
       i = head.to
