@@ -1,22 +1,35 @@
 // Number of encounters of groups of people.
 // $groups: list of {key, ids}; the people of one group are listed together.
-// $organizations: ids of bodies that they must have represented there. Null: any.
-// $otherPeople, $otherOrganizations: ids that the other side must have. Null: any.
-// $from, $to: days; the meeting must overlap them. $kinds: list of kinds. $place: part of the place's name. Null: any.
+// $organizations: ids of bodies one of which they must have represented there; none: any.
+// $otherPeople, $otherOrganizations: ids one of which the other side must have; none: any.
+// $from, $to: days that the meeting must overlap; '' and 9999-99-99: any, also undated.
+// $kinds: kinds that it may be of. $place: part of the place's name; '': any.
 // Row: owner, the group's key; total. One row for each group.
+CALL () {
+  UNWIND $otherPeople AS id
+  MATCH (:Person {id: id})-[:TOOK_PART_AS]->(:Participation)-[:IN_MEETING]->(x:Meeting)
+  WHERE coalesce(x.endsOn, x.startsOn, '') >= $from AND coalesce(x.startsOn, '') <= $to
+  RETURN x.id AS meeting
+  UNION
+  UNWIND $otherOrganizations AS id
+  MATCH (:Organization {id: id})<-[:ON_BEHALF_OF]-(:Participation)-[:IN_MEETING]->(x:Meeting)
+  WHERE coalesce(x.endsOn, x.startsOn, '') >= $from AND coalesce(x.startsOn, '') <= $to
+  RETURN x.id AS meeting
+}
+WITH collect(meeting) AS theirs
 UNWIND $groups AS g
-CALL (g) {
+CALL (g, theirs) {
   UNWIND g.ids AS id
-  MATCH (:Person {id: id})-[:TOOK_PART_AS]->(a:Participation)
-    -[:IN_MEETING]->(m:Meeting)<-[:IN_MEETING]-(b:Participation)
+  MATCH (:Person {id: id})-[:TOOK_PART_AS]->(a:Participation)-[:IN_MEETING]->(m:Meeting)
+  WHERE coalesce(m.endsOn, m.startsOn, '') >= $from AND coalesce(m.startsOn, '') <= $to AND m.kind IN $kinds
+    AND ($place = '' OR EXISTS { MATCH (m)-[:TOOK_PLACE_IN]->(l:Place) WHERE l.name CONTAINS $place })
+    AND (size($otherPeople) + size($otherOrganizations) = 0 OR m.id IN theirs)
+  MATCH (m)<-[:IN_MEETING]-(b:Participation)
   WHERE a.side <> b.side
-    AND ($from IS NULL OR coalesce(m.endsOn, m.startsOn) >= $from)
-    AND ($to IS NULL OR m.startsOn <= $to)
-    AND ($kinds IS NULL OR m.kind IN $kinds)
-    AND ($place IS NULL OR EXISTS { MATCH (m)-[:TOOK_PLACE_IN]->(l:Place) WHERE l.name CONTAINS $place })
-    AND ($organizations IS NULL OR EXISTS { MATCH (a)-[:ON_BEHALF_OF]->(o:Organization) WHERE o.id IN $organizations })
-    AND ($otherPeople IS NULL OR EXISTS { MATCH (b)<-[:TOOK_PART_AS]-(q:Person) WHERE q.id IN $otherPeople })
-    AND ($otherOrganizations IS NULL
+    AND (size($organizations) = 0
+      OR EXISTS { MATCH (a)-[:ON_BEHALF_OF]->(o:Organization) WHERE o.id IN $organizations })
+    AND (size($otherPeople) = 0 OR EXISTS { MATCH (b)<-[:TOOK_PART_AS]-(q:Person) WHERE q.id IN $otherPeople })
+    AND (size($otherOrganizations) = 0
       OR EXISTS { MATCH (b)-[:ON_BEHALF_OF]->(r:Organization) WHERE r.id IN $otherOrganizations })
   WITH DISTINCT CASE WHEN a.id < b.id THEN a.id + ' ' + b.id ELSE b.id + ' ' + a.id END AS pair
   RETURN count(pair) AS total

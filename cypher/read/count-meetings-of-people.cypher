@@ -1,19 +1,18 @@
 // Number of meetings of groups of people.
 // $groups: list of {key, ids}; the people of one group are listed together.
-// $people, $organizations: ids one of which must also have taken part or been represented. Null: any.
-// $from, $to: days; the meeting must overlap them. $kinds: list of kinds. $place: part of the place's name. Null: any.
+// $people, $organizations: ids one of which must also have taken part or been represented; none: any.
+// $from, $to: days that the meeting must overlap; '' and 9999-99-99: any, also undated.
+// $kinds: kinds that it may be of. $place: part of the place's name; '': any.
 // Row: owner, the group's key; total. One row for each group.
 UNWIND $groups AS g
 CALL (g) {
   UNWIND g.ids AS id
   MATCH (:Person {id: id})-[:TOOK_PART_AS]->(:Participation)-[:IN_MEETING]->(m:Meeting)
-  WHERE ($from IS NULL OR coalesce(m.endsOn, m.startsOn) >= $from)
-    AND ($to IS NULL OR m.startsOn <= $to)
-    AND ($kinds IS NULL OR m.kind IN $kinds)
-    AND ($place IS NULL OR EXISTS { MATCH (m)-[:TOOK_PLACE_IN]->(l:Place) WHERE l.name CONTAINS $place })
-    AND ($people IS NULL OR EXISTS {
+  WHERE coalesce(m.endsOn, m.startsOn, '') >= $from AND coalesce(m.startsOn, '') <= $to AND m.kind IN $kinds
+    AND ($place = '' OR EXISTS { MATCH (m)-[:TOOK_PLACE_IN]->(l:Place) WHERE l.name CONTAINS $place })
+    AND (size($people) = 0 OR EXISTS {
       MATCH (m)<-[:IN_MEETING]-(:Participation)<-[:TOOK_PART_AS]-(p:Person) WHERE p.id IN $people })
-    AND ($organizations IS NULL OR EXISTS {
+    AND (size($organizations) = 0 OR EXISTS {
       MATCH (m)<-[:IN_MEETING]-(:Participation)-[:ON_BEHALF_OF]->(o:Organization) WHERE o.id IN $organizations })
   RETURN count(DISTINCT m) AS total
 }

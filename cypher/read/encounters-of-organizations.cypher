@@ -1,33 +1,53 @@
 // Encounters of groups of bodies: latest first, undated last; within a meeting in the order of the text.
 // $groups: list of {key, ids}; the bodies of one group are listed together.
-// $otherPeople, $otherOrganizations: ids that the other side must have. Null: any.
-// $from, $to: days; the meeting must overlap them. $kinds: list of kinds. $place: part of the place's name. Null: any.
+// $otherPeople, $otherOrganizations: ids one of which the other side must have; none: any.
+// $from, $to: days that the meeting must overlap; '' and 9999-99-99: any, also undated.
+// $kinds: kinds that it may be of. $place: part of the place's name; '': any.
 // $afterDay, $afterMeeting, $afterRank, $afterPair: the last encounter of the page before. $limit: at most so many
-// of each group.
+// of each group. $scan: at most so many meetings of each group are looked at, latest first.
 // Row: owner, the group's key; day ('' where undated), rank and pair, its place in the order; meeting; places (none or
 // one); evidence of the meeting; of each party the participation, people and organizations (none or one) and evidence.
+// scanned: how many meetings of the group were looked at; fewer than $scan: all that there are.
 // A group without encounters gives no row.
+CALL () {
+  UNWIND $otherPeople AS id
+  MATCH (:Person {id: id})-[:TOOK_PART_AS]->(:Participation)-[:IN_MEETING]->(x:Meeting)
+  WHERE coalesce(x.endsOn, x.startsOn, '') >= $from AND coalesce(x.startsOn, '') <= $to
+  RETURN x.id AS meeting
+  UNION
+  UNWIND $otherOrganizations AS id
+  MATCH (:Organization {id: id})<-[:ON_BEHALF_OF]-(:Participation)-[:IN_MEETING]->(x:Meeting)
+  WHERE coalesce(x.endsOn, x.startsOn, '') >= $from AND coalesce(x.startsOn, '') <= $to
+  RETURN x.id AS meeting
+}
+WITH collect(meeting) AS theirs
 UNWIND $groups AS g
-CALL (g) {
+CALL (g, theirs) {
   UNWIND g.ids AS id
-  MATCH (:Organization {id: id})<-[:ON_BEHALF_OF]-(a:Participation)
-    -[:IN_MEETING]->(m:Meeting)<-[:IN_MEETING]-(b:Participation)
+  MATCH (:Organization {id: id})<-[:ON_BEHALF_OF]-(a:Participation)-[:IN_MEETING]->(m:Meeting)
+  WHERE coalesce(m.endsOn, m.startsOn, '') >= $from AND coalesce(m.startsOn, '') <= $to AND m.kind IN $kinds
+    AND ($place = '' OR EXISTS { MATCH (m)-[:TOOK_PLACE_IN]->(l:Place) WHERE l.name CONTAINS $place })
+    AND (size($otherPeople) + size($otherOrganizations) = 0 OR m.id IN theirs)
+  WITH a, m, coalesce(m.startsOn, '') AS day
+  WHERE day < $afterDay OR (day = $afterDay AND m.id >= $afterMeeting)
+  WITH a, m, day ORDER BY day DESC, m.id LIMIT $scan
+  WITH collect(a.id) AS parts
+  UNWIND parts AS part
+  MATCH (a:Participation {id: part})-[:IN_MEETING]->(m:Meeting)<-[:IN_MEETING]-(b:Participation)
   WHERE a.side <> b.side
-    AND ($from IS NULL OR coalesce(m.endsOn, m.startsOn) >= $from)
-    AND ($to IS NULL OR m.startsOn <= $to)
-    AND ($kinds IS NULL OR m.kind IN $kinds)
-    AND ($place IS NULL OR EXISTS { MATCH (m)-[:TOOK_PLACE_IN]->(l:Place) WHERE l.name CONTAINS $place })
-    AND ($otherPeople IS NULL OR EXISTS { MATCH (b)<-[:TOOK_PART_AS]-(q:Person) WHERE q.id IN $otherPeople })
-    AND ($otherOrganizations IS NULL
+    AND (size($otherPeople) = 0 OR EXISTS { MATCH (b)<-[:TOOK_PART_AS]-(q:Person) WHERE q.id IN $otherPeople })
+    AND (size($otherOrganizations) = 0
       OR EXISTS { MATCH (b)-[:ON_BEHALF_OF]->(r:Organization) WHERE r.id IN $otherOrganizations })
-  WITH m, coalesce(m.startsOn, '') AS day, a.position + b.position AS rank,
+  WITH m, size(parts) AS scanned, coalesce(m.startsOn, '') AS day,
+    a.position + b.position AS rank,
     CASE WHEN a.position < b.position OR (a.position = b.position AND a.id < b.id) THEN a ELSE b END AS one,
     CASE WHEN a.position < b.position OR (a.position = b.position AND a.id < b.id) THEN b ELSE a END AS two
-  WITH DISTINCT m, day, rank, one, two, one.id + ' ' + two.id AS pair
+  WITH DISTINCT m, scanned, day, rank, one, two, one.id + ' ' + two.id AS pair
   WHERE day < $afterDay OR (day = $afterDay AND (m.id > $afterMeeting OR (m.id = $afterMeeting
     AND (rank > $afterRank OR (rank = $afterRank AND pair > $afterPair)))))
-  WITH m, day, rank, one, two, pair ORDER BY day DESC, m.id, rank, pair LIMIT $limit
-  RETURN day, rank, pair,
+  WITH m, scanned, day, rank, one, two, pair
+  ORDER BY day DESC, m.id, rank, pair LIMIT $limit
+  RETURN day, rank, pair, scanned,
     m{.id, .kind, .startsOn, .endsOn, .datePrecision, .dateBasis, .dateText, .headline} AS meeting,
     [(m)-[:TOOK_PLACE_IN]->(l:Place) | l{.id, .name}] AS places,
     [(m)-[s:STATED_IN]->(d:Article) |
@@ -46,6 +66,6 @@ CALL (g) {
       {article: d{.id, .title, .url, .publishedOn, .source, .language},
         start: s.start, end: s.end, confidence: s.confidence, rule: s.rule}] AS secondEvidence
 }
-RETURN g.key AS owner, day, rank, pair, meeting, places, evidence,
+RETURN g.key AS owner, day, rank, pair, scanned, meeting, places, evidence,
   first, firstPeople, firstOrganizations, firstEvidence, second, secondPeople, secondOrganizations, secondEvidence
 ORDER BY owner, day DESC, meeting.id, rank, pair

@@ -4,7 +4,7 @@
  * Criteria come with ids, never with names. A read starts at people or at bodies, in groups whose encounters are
  * listed together, so that one statement serves many askers; without either it walks the meetings, latest first.
  */
-import { type Group, type Occasion, readMeetingKeys, toOccasion } from './read-meetings.js'
+import { type Group, type Occasion, type OccasionParams, readMeetingKeys, toOccasionParams } from './read-meetings.js'
 import { type EncounterKey, type EncounterRow, groupByOwner, type RawEncounter, toEncounter } from './read-rows.js'
 import { statement } from './statement.js'
 import type { GraphStore } from './store.js'
@@ -27,10 +27,19 @@ interface PageParams {
   afterPair: string
   limit: number
 }
-type OfOrganizations = Omit<EncounterCriteria, 'start' | 'organizations'>
-type OfPeople = Omit<EncounterCriteria, 'start'>
+type OfOrganizations = OccasionParams & {
+  groups: readonly Group[]
+  otherPeople: readonly string[]
+  otherOrganizations: readonly string[]
+}
+type OfPeople = OfOrganizations & { organizations: readonly string[] }
+type Scanned = RawEncounter & { owner: string; scanned: number }
 
-/** Meetings looked at in one round. */
+/** Meetings of each group looked at in the first round; most pages are full by then. */
+const FIRST_SCAN = 2
+/** All meetings of a group. */
+const ALL = 1_000_000_000
+/** Meetings of the whole graph looked at in one round. */
 const MAX_SCAN = 1_000
 /** A rank greater than any encounter's. */
 const AFTER_ALL = 1_000_000
@@ -38,14 +47,15 @@ const OCCASION = ['from', 'to', 'kinds', 'place'] as const
 const OF_GROUPS = ['groups', 'otherPeople', 'otherOrganizations', ...OCCASION] as const
 const PAGE = ['afterDay', 'afterMeeting', 'afterRank', 'afterPair', 'limit'] as const
 
-const ofPeople = statement<OfPeople & PageParams, RawEncounter & { owner: string }>('read/encounters-of-people', [
+const ofPeople = statement<OfPeople & PageParams & { scan: number }, Scanned>('read/encounters-of-people', [
   ...OF_GROUPS,
   'organizations',
   ...PAGE,
+  'scan',
 ])
-const ofOrganizations = statement<OfOrganizations & PageParams, RawEncounter & { owner: string }>(
+const ofOrganizations = statement<OfOrganizations & PageParams & { scan: number }, Scanned>(
   'read/encounters-of-organizations',
-  [...OF_GROUPS, ...PAGE],
+  [...OF_GROUPS, ...PAGE, 'scan'],
 )
 const ofMeetings = statement<{ ids: readonly string[] } & PageParams, RawEncounter>('read/encounters-of-meetings', [
   'ids',
@@ -59,7 +69,7 @@ const countOfOrganizations = statement<OfOrganizations, { owner: string; total: 
   'read/count-encounters-of-organizations',
   OF_GROUPS,
 )
-const countOfAll = statement<Occasion, { total: number }>('read/count-encounters', OCCASION)
+const countOfAll = statement<OccasionParams, { total: number }>('read/count-encounters', OCCASION)
 
 /**
  * At most `limit` encounters of each group after `after`, by the group's key ('' for `start` meetings): latest first,
@@ -74,26 +84,63 @@ export async function readEncounters(
   const [afterDay, afterMeeting, afterRank, afterPair] = after
   const page = { afterDay, afterMeeting, afterRank, afterPair, limit }
   if (criteria.start === 'meetings') return new Map([['', await readOfAll(store, criteria, page)]])
-  const { start, organizations, ...params } = criteria
-  const rows =
-    start === 'people'
-      ? await store.read(ofPeople, { ...params, organizations, ...page })
-      : await store.read(ofOrganizations, { ...params, ...page })
-  return groupByOwner(rows, toEncounter)
+  if (fitsNobody(criteria)) return new Map()
+
+  const scan = FIRST_SCAN * (limit + 1)
+  const found = groupByOwner(await readOfGroups(store, criteria, criteria.groups, page, scan), (row) => row)
+  // A page may come up short because meetings without another side were looked at: then all of them are.
+  const short = criteria.groups.filter(({ key }) => {
+    const rows = found.get(key) ?? []
+    return rows.length < limit && (rows[0]?.scanned ?? scan) >= scan
+  })
+  if (short.length > 0) {
+    const all = await readOfGroups(store, criteria, short, page, ALL)
+    for (const [key, rows] of groupByOwner(all, (row) => row)) found.set(key, rows)
+  }
+  return new Map(Array.from(found, ([key, rows]) => [key, rows.map(toEncounter)]))
 }
 
 /** Number of encounters of each group on all pages together, by the group's key ('' for `start` meetings). */
 export async function countEncounters(store: GraphStore, criteria: EncounterCriteria): Promise<Map<string, number>> {
-  const { start, organizations, ...params } = criteria
-  if (start === 'meetings') {
-    const [row] = await store.read(countOfAll, toOccasion(criteria))
+  if (criteria.start === 'meetings') {
+    const [row] = await store.read(countOfAll, toOccasionParams(criteria))
     return new Map([['', row?.total ?? 0]])
   }
+  if (fitsNobody(criteria)) return new Map()
+  const params = toParams(criteria, criteria.groups)
   const rows =
-    start === 'people'
-      ? await store.read(countOfPeople, { ...params, organizations })
+    criteria.start === 'people'
+      ? await store.read(countOfPeople, { ...params, organizations: criteria.organizations ?? [] })
       : await store.read(countOfOrganizations, params)
   return new Map(rows.map((row) => [row.owner, row.total]))
+}
+
+function readOfGroups(
+  store: GraphStore,
+  criteria: EncounterCriteria,
+  groups: readonly Group[],
+  page: PageParams,
+  scan: number,
+): Promise<Scanned[]> {
+  const params = { ...toParams(criteria, groups), ...page, scan }
+  return criteria.start === 'people'
+    ? store.read(ofPeople, { ...params, organizations: criteria.organizations ?? [] })
+    : store.read(ofOrganizations, params)
+}
+
+function toParams(criteria: EncounterCriteria, groups: readonly Group[]): OfOrganizations {
+  const { otherPeople, otherOrganizations } = criteria
+  return {
+    ...toOccasionParams(criteria),
+    groups,
+    otherPeople: otherPeople ?? [],
+    otherOrganizations: otherOrganizations ?? [],
+  }
+}
+
+/** To a statement an empty list means any, so a list that fits nobody must not reach it. */
+function fitsNobody({ organizations, otherPeople, otherOrganizations }: EncounterCriteria): boolean {
+  return [organizations, otherPeople, otherOrganizations].some((ids) => ids?.length === 0)
 }
 
 /**

@@ -4,7 +4,7 @@
  * Criteria come with ids, never with names. A read starts at people or at bodies, in groups whose meetings are listed
  * together, so that one statement serves many askers; without either it takes all meetings.
  */
-import type { MeetingKind } from '../model.js'
+import { MEETING_KINDS, type MeetingKind } from '../model.js'
 import {
   groupByOwner,
   type MeetingRow,
@@ -50,7 +50,19 @@ export type MeetingKey = readonly [day: string, meeting: string]
 /** Stands before every meeting. */
 export const FIRST_MEETING: MeetingKey = ['9999-99-99', '']
 
-type OfGroups = Omit<MeetingCriteria, 'start'>
+/** `Occasion` as statements take it: always of the same types, so that Neo4j plans a statement once. */
+export interface OccasionParams {
+  readonly from: string
+  readonly to: string
+  readonly kinds: readonly MeetingKind[]
+  readonly place: string
+}
+
+type GroupParams = OccasionParams & {
+  groups: readonly Group[]
+  people: readonly string[]
+  organizations: readonly string[]
+}
 interface PageParams {
   afterDay: string
   afterMeeting: string
@@ -59,30 +71,37 @@ interface PageParams {
 interface Owned {
   owner: string
 }
+interface Key {
+  readonly day: string
+  readonly id: string
+}
 
 const OCCASION = ['from', 'to', 'kinds', 'place'] as const
 const OF_GROUPS = ['groups', 'people', 'organizations', ...OCCASION] as const
 const PAGE = ['afterDay', 'afterMeeting', 'limit'] as const
 
-const ofPeople = statement<OfGroups & PageParams, RawMeeting & Owned>('read/meetings-of-people', [
+const ofPeople = statement<GroupParams & PageParams, RawMeeting & Owned>('read/meetings-of-people', [
   ...OF_GROUPS,
   ...PAGE,
 ])
-const ofOrganizations = statement<OfGroups & PageParams, RawMeeting & Owned>('read/meetings-of-organizations', [
+const ofOrganizations = statement<GroupParams & PageParams, RawMeeting & Owned>('read/meetings-of-organizations', [
   ...OF_GROUPS,
   ...PAGE,
 ])
-const ofAll = statement<Occasion & PageParams, RawMeeting>('read/meetings', [...OCCASION, ...PAGE])
-const countOfPeople = statement<OfGroups, { owner: string; total: number }>('read/count-meetings-of-people', OF_GROUPS)
-const countOfOrganizations = statement<OfGroups, { owner: string; total: number }>(
+const countOfPeople = statement<GroupParams, { owner: string; total: number }>(
+  'read/count-meetings-of-people',
+  OF_GROUPS,
+)
+const countOfOrganizations = statement<GroupParams, { owner: string; total: number }>(
   'read/count-meetings-of-organizations',
   OF_GROUPS,
 )
-const countOfAll = statement<Occasion, { total: number }>('read/count-meetings', OCCASION)
-const keysOfAll = statement<Occasion & PageParams, { day: string; id: string }>('read/meeting-keys', [
-  ...OCCASION,
-  ...PAGE,
-])
+const countOfAll = statement<OccasionParams, { total: number }>('read/count-meetings', OCCASION)
+const datedKeys = statement<OccasionParams & PageParams, Key>('read/dated-meeting-keys', [...OCCASION, ...PAGE])
+const undatedKeys = statement<Omit<OccasionParams & PageParams, 'from' | 'to' | 'afterDay'>, Key>(
+  'read/undated-meeting-keys',
+  ['kinds', 'place', 'afterMeeting', 'limit'],
+)
 const byId = statement<{ ids: readonly string[] }, RawMeeting>('read/meetings-by-id', ['ids'])
 const ofArticles = statement<{ ids: readonly string[]; limit: number }, RawMeeting & Owned>(
   'read/meetings-of-articles',
@@ -103,29 +122,49 @@ export async function readMeetings(
   after: MeetingKey,
   limit: number,
 ): Promise<Map<string, MeetingRow[]>> {
+  if (criteria.start === 'meetings') return new Map([['', await readMeetingsOfAll(store, criteria, after, limit)]])
+  const params = toGroupParams(criteria)
+  if (params === null) return new Map()
   const page = { afterDay: after[0], afterMeeting: after[1], limit }
-  const { start, ...params } = criteria
-  if (start === 'meetings') {
-    return new Map([['', (await store.read(ofAll, { ...toOccasion(criteria), ...page })).map(toMeeting)]])
-  }
-  const found = await store.read(start === 'people' ? ofPeople : ofOrganizations, { ...params, ...page })
+  const found = await store.read(criteria.start === 'people' ? ofPeople : ofOrganizations, { ...params, ...page })
   return groupByOwner(found, toMeeting)
 }
 
 /** Number of meetings of each group on all pages together, by the group's key ('' for `start` meetings). */
 export async function countMeetings(store: GraphStore, criteria: MeetingCriteria): Promise<Map<string, number>> {
-  const { start, ...params } = criteria
-  if (start === 'meetings') {
-    const [row] = await store.read(countOfAll, toOccasion(criteria))
+  if (criteria.start === 'meetings') {
+    const [row] = await store.read(countOfAll, toOccasionParams(criteria))
     return new Map([['', row?.total ?? 0]])
   }
-  const rows = await store.read(start === 'people' ? countOfPeople : countOfOrganizations, params)
+  const params = toGroupParams(criteria)
+  if (params === null) return new Map()
+  const rows = await store.read(criteria.start === 'people' ? countOfPeople : countOfOrganizations, params)
   return new Map(rows.map((row) => [row.owner, row.total]))
 }
 
-/** Where the next meetings of the whole graph stand, beginning at `from` itself; at most `limit`. */
-export function readMeetingKeys(store: GraphStore, occasion: Occasion, from: MeetingKey, limit: number) {
-  return store.read(keysOfAll, { ...toOccasion(occasion), afterDay: from[0], afterMeeting: from[1], limit })
+/**
+ * Where the next meetings of the whole graph stand, beginning at `start` itself; at most `limit`. Two statements at
+ * most: dated meetings come by their index, and undated ones only where those are not enough.
+ */
+export async function readMeetingKeys(
+  store: GraphStore,
+  occasion: Occasion,
+  start: MeetingKey,
+  limit: number,
+): Promise<Key[]> {
+  const [afterDay, afterMeeting] = start
+  const params = toOccasionParams(occasion)
+  const dated = afterDay === '' ? [] : await store.read(datedKeys, { ...params, afterDay, afterMeeting, limit })
+  const missing = limit - dated.length
+  if (missing === 0 || occasion.from !== null || occasion.to !== null) return dated
+  const { kinds, place } = params
+  const undated = await store.read(undatedKeys, {
+    kinds,
+    place,
+    afterMeeting: afterDay === '' ? afterMeeting : '',
+    limit: missing,
+  })
+  return [...dated, ...undated]
 }
 
 /** By id; a meeting that the graph does not know is absent. */
@@ -152,7 +191,31 @@ export async function readParticipationsOfMeetings(
   return groupByOwner(await store.read(participations, { ids, limit }), toParticipation)
 }
 
-/** Nothing but the conditions on the meeting, since a statement takes exactly its parameters. */
-export function toOccasion({ from, to, kinds, place }: Occasion): Occasion {
-  return { from, to, kinds, place }
+/** Where only `to` is given, undated meetings are left out too: no day is earlier than all days. */
+export function toOccasionParams({ from, to, kinds, place }: Occasion): OccasionParams {
+  return {
+    from: from ?? (to === null ? '' : '0000-00-01'),
+    to: to ?? '9999-99-99',
+    kinds: kinds ?? MEETING_KINDS,
+    place: place ?? '',
+  }
+}
+
+/** Null where a list is empty, which fits nobody; to a statement an empty list means any. */
+function toGroupParams(criteria: MeetingCriteria): GroupParams | null {
+  const { groups, people, organizations } = criteria
+  if (people?.length === 0 || organizations?.length === 0) return null
+  return { groups, people: people ?? [], organizations: organizations ?? [], ...toOccasionParams(criteria) }
+}
+
+async function readMeetingsOfAll(
+  store: GraphStore,
+  occasion: Occasion,
+  after: MeetingKey,
+  limit: number,
+): Promise<MeetingRow[]> {
+  const keys = await readMeetingKeys(store, occasion, after, limit + 1)
+  const ids = keys.flatMap(({ id }) => (id === after[1] ? [] : [id])).slice(0, limit)
+  const found = ids.length === 0 ? new Map<string, MeetingRow>() : await readMeetingsById(store, ids)
+  return ids.flatMap((id) => found.get(id) ?? [])
 }
