@@ -49,11 +49,23 @@ export interface TenureFacts {
 const STATUSES: readonly TenureStatus[] = ['current', 'acting', 'designate', 'former']
 
 export function toTenure(person: string, position: ExtractedPosition, articleId: string): TenureKey {
-  const title = position.title.normalize('NFKC').replace(/\s+/gu, ' ').trim()
+  const title = toPostTitle(position.title)
   const organization = position.organization === null ? null : organizationIdOf(position.organization, articleId)
   // A title without a body is a post of that person alone, lest every 教授 hold one post.
-  const post = createIdentifier('post', organization ?? person, title.toLowerCase())
+  const post = createIdentifier('post', organization ?? person, title)
   return { id: createIdentifier('tenure', person, post), person, post: { id: post, title, organization } }
+}
+
+const SMALL_WORDS = new Set(['of', 'for', 'to', 'the', 'and', 'in', 'on', 'at', 'de'])
+const ACRONYMS = new Set(['ceo', 'cfo', 'coo', 'cto', 'un', 'eu', 'us', 'uk', 'cpc', 'npc', 'cppcc', 'prc', 'nato'])
+
+/** One spelling for all cases: FOREIGN MINISTER and foreign minister are Foreign Minister. Chinese stays as it is. */
+export function toPostTitle(title: string): string {
+  const words = title.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase()
+  return words.replace(/\p{Script=Latin}+(?:['’]\p{Script=Latin}+)?/gu, (word, index: number) => {
+    if (ACRONYMS.has(word)) return word.toUpperCase()
+    return index > 0 && SMALL_WORDS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)
+  })
 }
 
 /** One statement for each tenure: an article that tells a post twice counts once, by its surest sentence. */
