@@ -106,7 +106,9 @@ export function findSide(story: Story, occasion: Occasion, party: Party): Side {
       if (otherBody && shareRoot(rootOf(otherBody.name), rootOf(body.name))) return side
     }
   }
-  return sideOfHome(story, occasion) ?? sideOfChina(story, occasion) ?? 'host'
+  const first = sideOfHome(story, occasion) ?? sideOfChina(story, occasion) ?? 'host'
+  const oneSided = new Set(occasion.attendances.map(({ side }) => side)).size < 2 || occasion.rule === 'zh/occasion/meets-unnamed'
+  return body !== null && oneSided ? (first === 'host' ? 'guest' : 'host') : first
 }
 
 /** 山西省 for 山西省委, 北京大学 for 北京大学电子学院. */

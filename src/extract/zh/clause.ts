@@ -151,7 +151,7 @@ export function findObjects(elements: readonly Element[], k: number): Party[] {
   for (let i = k + 1; i < elements.length; i++) {
     const element = elements[i]
     if (isParty(element)) {
-      if (element.person === null && isWord(elements[i + 1], '的')) continue
+      if (element.person === null && describesNext(elements, i)) continue
       found.push(element)
       continue
     }
@@ -175,6 +175,14 @@ export function findObjects(elements: readonly Element[], k: number): Party[] {
     }
   }
   return preferPersons(found)
+}
+
+/** A body that describes the noun after it (中国企业, 美国的代表): the noun is meant, not the body, unless it stands for it. */
+function describesNext(elements: readonly Element[], i: number): boolean {
+  const next = elements[i + 1]
+  if (next?.kind !== 'word') return false
+  if (/^(的|－|—|―|-)$/u.test(next.text)) return true
+  return next.cls === TokenClass.Noun && !/^(一行|代表|代表团|负责人|领导|主要|有关|相关|领导班子|客人|方面|方|师生)$/u.test(next.text)
 }
 
 /** Whether the party at `i` is followed by the end of a list, not by a verb of its own. */

@@ -5,6 +5,7 @@
  * in order; gives each party with a person that person's canonical name, and for each person what the article says.
  */
 
+import { type Aliases, resolveAlias } from './alias.js'
 import type { Organization } from './organization-name.js'
 import { CHINA, placeAsBody } from './organization-name.js'
 import type { Party, Post } from './party.js'
@@ -26,7 +27,7 @@ export interface People {
 }
 
 /** Joins the persons of `parties`, which stand in the order of the text. */
-export function joinPeople(parties: readonly Party[]): People {
+export function joinPeople(parties: readonly Party[], aliases: Aliases): People {
   const people = new Map<string, Person>()
   const personOf = new Map<Party, Person>()
   const names = new Set(parties.flatMap((party) => (party.person && !party.surname ? [party.person.name] : [])))
@@ -39,10 +40,11 @@ export function joinPeople(parties: readonly Party[]): People {
     const person = people.get(whole) ?? createPerson(whole)
     people.set(whole, person)
     person.names.add(party.surname && name === undefined ? whole : party.person.name)
+    if (party.person.alias) person.names.add(party.person.alias)
     const end = party.surname && name === undefined ? party.end : party.person.end
     person.mentions.push([party.person.start, end])
-    person.posts.push(...party.posts)
-    if (person.body === null || person.body.title === null) person.body = representedBody(party) ?? person.body
+    person.posts.push(...party.posts.map((post) => withFullBody(post, aliases)))
+    if (person.body === null || person.body.title === null) person.body = representedBody(party, aliases) ?? person.body
     personOf.set(party, person)
     seen.push(party)
   }
@@ -68,6 +70,10 @@ const NATIONAL_BODY: Readonly<Record<string, () => Organization>> = {
   主席: () => placeAsBody(CHINA),
   总理: () => ({ name: '国务院', kind: 'government', parent: null, written: '国务院', restored: true }),
   总书记: () => ({ name: '中国共产党中央委员会', kind: 'party', parent: null, written: '中共中央', restored: true }),
+}
+
+function withFullBody(post: Post, aliases: Aliases): Post {
+  return post.body === null ? post : { ...post, body: resolveAlias(post.body, aliases) }
 }
 
 function createPerson(name: string): Person {

@@ -16,6 +16,7 @@ export function readEvents(story: Story, index: number): void {
   const sentence = story.sentences[index]
   if (!sentence || sentence.heading) return
   const { elements } = sentence
+  if (story.occasions.some((occasion) => occasion.sentence === index)) return
   const at = findEvent(elements)
   if (at === null) return
   const word = elements[at] as Word
@@ -85,10 +86,20 @@ function namedBefore(elements: readonly Element[]): Named[] {
   const named: Named[] = []
   for (const [k, element] of elements.entries()) {
     if (element.kind === 'word' && discourse.get(element.text) === 'speech') break
-    if (!isParty(element) || element.person === null || isWord(elements[k - 1], '以', '为')) continue
+    if (!isParty(element) || element.person === null || isByline(elements, k) || isWord(elements[k - 1], '以', '为')) continue
     named.push({ party: element, role: roleAfter(elements, k) })
   }
   return named
+}
+
+/** （记者甲 乙）: those who write are not present. */
+export function isByline(elements: readonly Element[], k: number): boolean {
+  for (let i = k - 1; i >= 0 && i > k - 8; i--) {
+    const element = elements[i]
+    if (isWord(element, '）', ')', '。')) return false
+    if (element?.kind === 'word' && /记者|通讯员|摄影|^[文图]$/u.test(element.text)) return true
+  }
+  return false
 }
 
 function roleAfter(elements: readonly Element[], k: number): Attendance['role'] {

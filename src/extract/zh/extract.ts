@@ -6,13 +6,14 @@
  */
 import type { Article, ExtractionRecord } from '../../model.js'
 import type { SentenceReading } from './article-reading.js'
+import { findAliases } from './alias.js'
 import { readContext } from './context.js'
 import { joinPeople } from './coreference.js'
 import { findDates } from './date.js'
 import { foldForReading } from './fold.js'
 import { completeNames, dropNames, findDoubtfulNames, findKnownNames, findMissedSentences } from './known-name.js'
 import { findMeetings } from './meeting.js'
-import type { Party } from './party.js'
+import type { OrganizationMention, Party } from './party.js'
 import { readParties } from './party.js'
 import { toPhrases } from './phrase.js'
 import { toRecord } from './record.js'
@@ -38,7 +39,7 @@ export function extractChinese(article: Article): ExtractionRecord {
   const dates = findDates(text, article.publishedOn)
 
   const readings: SentenceReading[] = []
-  const organizations = []
+  const organizations: OrganizationMention[] = []
   const parties: Party[] = []
   let lastState: Place | null = null
   let nextDate = 0
@@ -57,7 +58,8 @@ export function extractChinese(article: Article): ExtractionRecord {
     organizations.push(...reading.organizations)
     for (const element of reading.elements) if (element.kind === 'party') parties.push(element)
   }
-  const people = joinPeople(parties)
-  const meetings = findMeetings({ readings, people, context, publishedOn: article.publishedOn })
-  return toRecord({ article, text, context, parties, organizations, people, meetings })
+  const aliases = findAliases(organizations)
+  const people = joinPeople(parties, aliases)
+  const meetings = findMeetings({ readings, people, context, aliases })
+  return toRecord({ article, text, context, parties, organizations, people, meetings, aliases })
 }

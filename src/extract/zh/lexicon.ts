@@ -149,7 +149,7 @@ function beginsWithPlace(word: string): boolean {
 
 function addOrganizationSuffixes(): void {
   for (const { suffix, kind } of readPackageTable('seeds/lexicon/zh/organization-suffix.tsv', ['suffix', 'kind'])) {
-    const cost = suffix.length === 1 ? 9 : 9.5
+    const cost = suffix.length === 1 ? 9 : suffix.length > 3 ? 8 : 9.5
     add(suffix, TokenClass.Noun, cost, { suffix: kind })
   }
 }
@@ -258,7 +258,7 @@ function addTitle(
   const plain = text === head
   // 代表 is a title and, far more often, a verb.
   const ambiguous = plain && findEntry(text, TokenClass.Verb) !== undefined
-  const cost = holder === 'honor' || ambiguous ? 10.5 : plain ? 9 : 11
+  const cost = holder === 'honor' || ambiguous ? 10.5 : Math.min(plain ? 9 : 11, (costOfWord.get(text) ?? 99) - 0.1)
   if (!plain && findTitle(text)) return
   add(text, TokenClass.Title, cost, { title, tag: 'nt' })
 }

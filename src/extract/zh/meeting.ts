@@ -3,6 +3,7 @@
  */
 import type { SentenceReading } from './article-reading.js'
 import { addAttendances } from './attendance.js'
+import { type Aliases, resolveAlias } from './alias.js'
 import type { Context } from './context.js'
 import type { People } from './coreference.js'
 import { readEvents } from './event.js'
@@ -16,18 +17,18 @@ export interface MeetingInput {
   readonly readings: readonly SentenceReading[]
   readonly people: People
   readonly context: Context
-  readonly publishedOn: string | null
+  readonly aliases: Aliases
 }
 
 /** Every occasion of the article, once, with its parties. */
-export function findMeetings({ readings, people, context }: MeetingInput): Occasion[] {
+export function findMeetings({ readings, people, context, aliases }: MeetingInput): Occasion[] {
   const story: Story = {
     sentences: readings,
     home: context.home,
     occasions: [],
     visitors: [],
-    nameOf: (party: Party) => people.personOf.get(party)?.name ?? party.body?.name ?? null,
-    bodyOf: (party: Party) => representedBody(party)?.body ?? people.personOf.get(party)?.body?.body ?? null,
+    nameOf: (party: Party) => people.personOf.get(party)?.name ?? (party.body ? resolveAlias(party.body, aliases).name : null),
+    bodyOf: (party: Party) => representedBody(party, aliases)?.body ?? people.personOf.get(party)?.body?.body ?? null,
     isHome(party: Party): boolean {
       const body = story.bodyOf(party)
       return context.home !== null && body !== null && body.name.startsWith(context.home)

@@ -12,7 +12,14 @@ export function mergeOccasions(story: Story): Occasion[] {
     if (same) merge(story, same, occasion)
     else merged.push(occasion)
   }
-  return merged.filter((occasion) => !isToldByTalks(story, occasion, merged))
+  return merged.filter((occasion) => hasTwoParties(occasion) && !isToldByTalks(story, occasion, merged))
+}
+
+/** An occasion with sides needs both; one of a single side is half a meeting, whose other half the text leaves out. */
+function hasTwoParties({ attendances, rule }: Occasion): boolean {
+  const sides = new Set(attendances.map(({ side }) => side))
+  if (sides.has(null)) return true
+  return sides.size > 1 || (rule.startsWith('zh/event') && attendances.length > 1)
 }
 
 function isSame(story: Story, a: Occasion, b: Occasion): boolean {

@@ -127,7 +127,11 @@ function readMeets(verb: MeetingVerb, story: Story, elements: readonly Element[]
   const subjectNames = new Set(subjects.map((party) => story.nameOf(party)))
   objects = objects.filter((party) => !subjectNames.has(story.nameOf(party)))
   if (objects.length === 0 && hasGuestWord(elements, k)) objects = story.visitors
-  if (subjects.length === 0 || objects.length === 0) return null
+  if (subjects.length === 0) return null
+  if (objects.length === 0) {
+    // 会见了与会嘉宾: those who 参加会见 are told further on.
+    return { rule: 'zh/occasion/meets-unnamed', parties: [sides(subjects, verb.side, [])] }
+  }
   const apart =
     isWord(elements[k - 1], '分别', '先后') || /^分别/u.test((elements[k] as Word).text) || hasBefore(elements, k, '分别') || hasBefore(elements, k, '先后')
   const groups = apart && objects.length > 1 ? objects.map((party) => [party]) : [objects]
@@ -261,7 +265,8 @@ function noteVisitors(story: Story, elements: readonly Element[]): void {
   for (let k = 0; k < elements.length; k++) {
     const element = elements[k]
     if (element?.kind !== 'word') continue
-    if (!/^(来校|来我校|来访|到访|来到|莅临|率团|率队|一行|来|到|来华|来京)$/u.test(element.text)) continue
+    const arrives = story.home === null ? /^(来访|到访|来华|来京)$/u : /^(来校|来我校|来访|到访|来到|莅临|率团|率队|一行|来|到|来华|来京)$/u
+    if (!arrives.test(element.text)) continue
     if (isObjectOfMeeting(elements, k)) continue
     const visitors = preferPersons(findSubjects(elements, k, true)).filter((party) => !story.isHome(party) && !party.pronoun)
     if (visitors.length === 0) continue
@@ -319,10 +324,10 @@ export function findDate(sentence: SentenceReading, at: number): FoundDate | nul
 export function findDateBefore(story: Story, index: number): FoundDate | null {
   for (let i = index - 1; i >= 0; i--) {
     const dates = story.sentences[i]?.dates ?? []
-    const last = dates.find((date) => date.from !== null && date.precision !== 'month') ?? dates[0]
+    const last = dates.find((date) => date.from !== null && date.precision !== 'month')
     if (last) return last
   }
-  return null
+  return story.sentences.slice(0, index).flatMap(({ dates }) => dates)[0] ?? null
 }
 
 /** 在北京人民大会堂, 在成都: the words after 在, up to the verb. */

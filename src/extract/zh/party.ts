@@ -6,6 +6,7 @@
  * of the province the article is about).
  */
 import type { TenureStatus } from '../../model.js'
+import { type Aliases, resolveAlias } from './alias.js'
 import type { Context } from './context.js'
 import { isMunicipality, provinceOf } from './context.js'
 import { findAbbreviatedPlace, findKnownOrganization, findPlace } from './lexicon.js'
@@ -61,6 +62,8 @@ export interface OrganizationMention {
   readonly organization: Organization
   readonly start: number
   readonly end: number
+  /** A short form that the text gives in brackets. */
+  readonly alias: string | null
 }
 
 export interface Reading {
@@ -131,7 +134,7 @@ function readOrganization(phrase: OrganizationPhrase, next: Phrase | undefined, 
     pushWord(state, phrase.start, phrase.end, phrase.text, TokenClass.Noun)
     return
   }
-  state.organizations.push({ organization, start: phrase.start, end: phrase.end })
+  state.organizations.push({ organization, start: phrase.start, end: phrase.start + phrase.text.length, alias: phrase.alias })
   const rank = next?.kind === 'title' && next.start === phrase.end && RANK.test(next.token.entry?.title?.head ?? '')
   if (!rank) noteBody(organization, phrase, state)
   if (next && next.start === phrase.end && (next.kind === 'title' || next.kind === 'person')) {
@@ -192,6 +195,8 @@ function readTitle(phrase: TitlePhrase, phrases: readonly Phrase[], i: number, s
   if (!title) return pushWord(state, phrase.start, phrase.end, phrase.token.text, TokenClass.Noun)
   const last = state.elements[state.elements.length - 1]
   const next = phrases[i + 1]
+  const acts = title.text === '代表' && next !== undefined && next.start === phrase.end && (next.kind === 'organization' || next.kind === 'place' || (next.kind === 'word' && next.token.cls === TokenClass.Pronoun))
+  if (acts) return pushWord(state, phrase.start, phrase.end, phrase.token.text, TokenClass.Verb)
   const follows = last?.kind === 'party' && last.person !== null && last.end === phrase.start && state.adjacent === null
   const precedesName = next?.kind === 'person' && next.start === phrase.end
   if (follows && (!precedesName || title.holder === 'honor')) return attachAfter(last, phrase, state)
@@ -450,7 +455,7 @@ function readPronoun(phrase: Phrase & { kind: 'word' }, next: Phrase | undefined
   resetList(state)
   state.list.root = body.name
   state.listBodies.push(body)
-  state.organizations.push({ organization: body, start: phrase.start, end: phrase.end })
+  state.organizations.push({ organization: body, start: phrase.start, end: phrase.end, alias: null })
   if (next && next.start === phrase.end && (next.kind === 'title' || next.kind === 'organization')) {
     state.adjacent = { body, start: phrase.start, end: phrase.end }
     return true
@@ -488,7 +493,7 @@ function readSurname(phrase: Phrase & { kind: 'word' }, next: Phrase | undefined
   const title = next.token.entry?.title
   if (!title || title.holder === 'honor' || title.text.length > 5 || !isNameSurname(token.text)) return false
   if (state.pending.length > 0) return false
-  const person: PersonPhrase = { kind: 'person', start: phrase.start, end: phrase.end, name: token.text, script: 'han' }
+  const person: PersonPhrase = { kind: 'person', start: phrase.start, end: phrase.end, name: token.text, script: 'han', alias: null }
   state.elements.push({
     kind: 'party',
     start: phrase.start,
@@ -517,7 +522,7 @@ function flushPending(state: State): void {
   const first = state.pending[0] as Post
   const last = state.pending[state.pending.length - 1] as Post
   const body = state.pending.find((post) => post.body !== null)?.body ?? null
-  if (last.holder !== 'honor') {
+  if (last.holder === 'single' && !last.deputy && !/负责人/u.test(last.head)) {
     state.elements.push({
       kind: 'party',
       start: first.start,
@@ -553,14 +558,14 @@ function pushWord(state: State, start: number, end: number, text: string, cls: T
 }
 
 /** The body that a person represents by the titles used: the first that is no honour such as 院士; else an affiliation. */
-export function representedBody(party: Party): { body: Organization; title: string | null } | null {
+export function representedBody(party: Party, aliases: Aliases): { body: Organization; title: string | null } | null {
   const current = party.posts.filter((post) => post.body !== null && post.status !== 'former')
   const post =
     current.find((candidate) => !/院士|委员$|顾问|教授|研究员/u.test(candidate.head) && !RANK.test(candidate.head)) ??
     current[0] ??
     party.posts.find((p) => p.body)
-  if (post?.body) return { body: post.body, title: post.title }
-  return party.body ? { body: party.body, title: null } : null
+  if (post?.body) return { body: resolveAlias(post.body, aliases), title: post.title }
+  return party.body ? { body: resolveAlias(party.body, aliases), title: null } : null
 }
 
 export type { ListContext }

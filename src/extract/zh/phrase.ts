@@ -6,6 +6,7 @@
  */
 import { readPackageTable } from '../../files.js'
 import { findEntry } from './lexicon.js'
+import { isSurname } from './person-name.js'
 import type { Token } from './token.js'
 import { TokenClass } from './token.js'
 
@@ -15,6 +16,8 @@ export interface PersonPhrase {
   readonly end: number
   readonly name: string
   readonly script: 'han' | 'transliteration' | 'latin'
+  /** Another form in brackets right after: Rose Chang in 张冠怡（Rose Chang）; `null` where there is none. */
+  readonly alias: string | null
 }
 
 /** A body as written; `parts` are the ends (exclusive, in the text) of the bodies nested in it, the whole last. */
@@ -29,6 +32,8 @@ export interface OrganizationPhrase {
   readonly suffix: string
   /** Whether something in the run names it: a place, a known body, a personal or unknown name, Latin letters. */
   readonly proper: boolean
+  /** A short form in brackets right after: （WCS）, （以下简称东航）; `null` where there is none. */
+  readonly alias: string | null
 }
 
 export interface TitlePhrase {
@@ -90,7 +95,42 @@ export function toPhrases(cut: readonly Token[], text: string): Phrase[] {
     phrases.push(toPhrase(tokens, i))
     i++
   }
-  return phrases
+  return joinAliases(phrases, text)
+}
+
+/** Joins a bracket with another form of the name to the body or person right before it. */
+function joinAliases(phrases: readonly Phrase[], text: string): Phrase[] {
+  const joined: Phrase[] = []
+  for (let i = 0; i < phrases.length; i++) {
+    const phrase = phrases[i] as Phrase
+    const close = phrase.kind === 'organization' || phrase.kind === 'person' ? findBracket(phrases, i) : null
+    if (close === null || (phrase.kind !== 'organization' && phrase.kind !== 'person')) {
+      joined.push(phrase)
+      continue
+    }
+    const open = phrases[i + 1] as Phrase
+    const end = (phrases[close] as Phrase).start
+    const alias = text.slice(open.end, end).replace(/^(以下)?(简称|下称)[：:为]?/u, '').replace(/[“”"]/gu, '').trim()
+    joined.push({ ...phrase, end: (phrases[close] as Phrase).end, alias })
+    i = close
+  }
+  return joined
+}
+
+/** Index of the bracket that closes another form of the name at `i`: Latin letters, or 简称. */
+function findBracket(phrases: readonly Phrase[], i: number): number | null {
+  const open = phrases[i + 1]
+  if (open?.kind !== 'word' || !/^[（(]$/u.test(open.token.text)) return null
+  let named = false
+  for (let k = i + 2; k < phrases.length && k < i + 9; k++) {
+    const phrase = phrases[k] as Phrase
+    if (phrase.kind === 'word' && /^[）)]$/u.test(phrase.token.text)) return named ? k : null
+    if (phrase.kind === 'word' && /^(简称|下称|以下简称)$/u.test(phrase.token.text)) named = true
+    const latin = phrase.kind === 'word' ? phrase.token.cls === TokenClass.Latin : phrase.kind === 'person' && phrase.script === 'latin'
+    if (latin) named = true
+    if (phrase.kind === 'word' && /[，。；：]/u.test(phrase.token.text) && !named) return null
+  }
+  return null
 }
 
 /** 处, 办, 院 before a title or at the end of a list member end a body, whatever else they mean elsewhere. */
@@ -98,7 +138,7 @@ function asEnding(token: Token, before: Token | undefined, after: Token | undefi
   const last = token.text.slice(-1)
   if (token.text.length === 2 || !ENDINGS.has(last) || token.entry?.suffix || token.cls === TokenClass.Title) return token
   if (token.text.length > 2) return token.cls === TokenClass.Noun && !NOT_BODIES.has(token.text) && closesBody(token, after) ? withSuffix(token, last) : token
-  const follows = before?.cls === TokenClass.Noun || before?.cls === TokenClass.Title || before?.cls === TokenClass.Verb
+  const follows = before?.cls === TokenClass.Noun || before?.cls === TokenClass.Modifier || before?.cls === TokenClass.Title || before?.cls === TokenClass.Verb
   return follows && closesBody(token, after) ? withSuffix(token, last) : token
 }
 
@@ -121,15 +161,15 @@ function toPhrase(tokens: readonly Token[], i: number): Phrase {
   const { start, end } = token
   switch (token.cls) {
     case TokenClass.Person:
-      return { kind: 'person', start, end, name: token.text.replace(' ', ''), script: 'han' }
+      return { kind: 'person', start, end, name: token.text.replace(' ', ''), script: 'han', alias: null }
     case TokenClass.ForeignPerson:
-      return { kind: 'person', start, end, name: token.text, script: 'transliteration' }
+      return { kind: 'person', start, end, name: token.text, script: 'transliteration', alias: null }
     case TokenClass.Title:
       return { kind: 'title', start, end, token, qualifier: '' }
     case TokenClass.Place:
       return { kind: 'place', start, end, token }
     case TokenClass.Latin:
-      if (isLatinName(tokens, i)) return { kind: 'person', start, end, name: token.text.trim(), script: 'latin' }
+      if (isLatinName(tokens, i)) return { kind: 'person', start, end, name: token.text.trim(), script: 'latin', alias: null }
       return { kind: 'word', start, end, token }
     default:
       return { kind: 'word', start, end, token }
@@ -162,7 +202,7 @@ function findTitle(tokens: readonly Token[], i: number, text: string): { phrase:
 }
 
 function isQualifier(token: Token): boolean {
-  if (findSuffix(token) !== null) return false
+  if (findSuffix(token) !== null || (token.text.length === 1 && isSurname(token.text))) return false
   if (token.cls === TokenClass.Noun) return !notFirst.has(token.text) && !token.text.startsWith('《')
   return token.cls === TokenClass.Verb && inside.has(token.text)
 }
@@ -201,7 +241,7 @@ function findOrganization(
   const first = members[0] as Token
   const finish = members[members.length - 1] as Token
   if (parts.length > 0) parts[parts.length - 1] = finish.end
-  const proper = members.some(isProper)
+  const proper = members.some(isProper) && !(members[0]?.text === '国际' && members[1]?.cls === TokenClass.Organization)
   const content = text.slice(first.start, finish.end)
   const titled = tokens[end + 1]?.cls === TokenClass.Title
   if (!proper && !titled && isGeneric(members)) return null
@@ -216,6 +256,7 @@ function findOrganization(
       parts,
       suffix,
       proper,
+      alias: null,
     },
     next: end + 1,
   }

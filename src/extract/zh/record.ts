@@ -13,6 +13,7 @@ import type {
   Span,
 } from '../../model.js'
 import { EXTRACTOR_VERSION } from '../version.js'
+import { type Aliases, resolveAlias } from './alias.js'
 import type { Context } from './context.js'
 import type { People, Person } from './coreference.js'
 import type { FoundDate } from './date.js'
@@ -29,6 +30,7 @@ export interface Findings {
   readonly organizations: readonly OrganizationMention[]
   readonly people: People
   readonly meetings: readonly Occasion[]
+  readonly aliases: Aliases
 }
 
 export function toRecord(findings: Findings): ExtractionRecord {
@@ -82,9 +84,10 @@ function toPositions(person: Person): ExtractedPosition[] {
   return [...seen.values()]
 }
 
-function toOrganizations({ parties, organizations, meetings, people }: Findings): ExtractedOrganization[] {
+function toOrganizations({ parties, organizations, meetings, people, aliases }: Findings): ExtractedOrganization[] {
   const found = new Map<string, { organization: Organization; names: Set<string>; mentions: Span[] }>()
-  const note = (organization: Organization, mention: Span | null) => {
+  const note = (given: Organization, mention: Span | null) => {
+    const organization = resolveAlias(given, aliases)
     const same = found.get(organization.name)
     const entry = same ?? { organization, names: new Set([organization.name]), mentions: [] }
     found.set(organization.name, entry)
@@ -99,7 +102,7 @@ function toOrganizations({ parties, organizations, meetings, people }: Findings)
   for (const party of parties) if (party.bodySpan && party.body && party.pronoun) note(party.body, party.bodySpan)
   for (const { attendances } of meetings) {
     for (const { party } of attendances) {
-      const body = bodyOf(party, people)
+      const body = bodyOf(party, people, aliases)
       if (body) note(body.body, party.bodySpan)
     }
   }
@@ -114,15 +117,15 @@ function toOrganizations({ parties, organizations, meetings, people }: Findings)
   }))
 }
 
-function bodyOf(party: Party, people: People): { body: Organization; title: string | null } | null {
-  return representedBody(party) ?? people.personOf.get(party)?.body ?? null
+function bodyOf(party: Party, people: People, aliases: Aliases): { body: Organization; title: string | null } | null {
+  return representedBody(party, aliases) ?? people.personOf.get(party)?.body ?? null
 }
 
 function toMeeting(occasion: Occasion, findings: Findings): ExtractedMeeting[] {
   const participants = occasion.attendances.flatMap(({ party, side, role }): ExtractedParticipant[] => {
     const person = findings.people.personOf.get(party)?.name ?? null
-    const own = representedBody(party)
-    const body = own ?? bodyOf(party, findings.people)
+    const own = representedBody(party, findings.aliases)
+    const body = own ?? bodyOf(party, findings.people, findings.aliases)
     if (person === null && body === null) return []
     return [
       {
