@@ -3,7 +3,7 @@
  */
 import { isParty, isWord } from './clause.js'
 import { discourse } from './discourse.js'
-import { isVisitor, shareRoot } from './event.js'
+import { isByline, isVisitor, shareRoot } from './event.js'
 import type { Attendance, Occasion, Side, Story } from './occasion.js'
 import { isTold, meetingVerb } from './occasion.js'
 import type { Element, Party } from './party.js'
@@ -54,7 +54,7 @@ function personsBefore(elements: readonly Element[], k: number): Party[] {
   for (let i = k - 1; i >= 0; i--) {
     const element = elements[i]
     if (isParty(element)) {
-      if (element.person !== null) found.unshift(element)
+      if (element.person !== null && !isByline(elements, i)) found.unshift(element)
     } else if (element?.cls === TokenClass.Verb && found.length > 0 && !/^(率|携|率领|应邀|负责)$/u.test(element.text)) break
     else if (isWord(element, '。', '；', '”')) break
   }

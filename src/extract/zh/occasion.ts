@@ -77,7 +77,7 @@ export function readOccasions(story: Story, index: number): void {
     const element = elements[k]
     if (element?.kind !== 'word') continue
     const verb = verbs.get(element.text)
-    if (!verb || !isTold(elements, k)) continue
+    if (!verb || isAttended(elements, k) || !isTold(elements, k)) continue
     const found = readVerb(verb, story, elements, k)
     if (!found) continue
     for (const attendances of found.parties) {
@@ -94,6 +94,14 @@ export function readOccasions(story: Story, index: number): void {
       })
     }
   }
+}
+
+/** 参加了会见, 出席签约仪式: the occasion is told elsewhere; this tells who was there. */
+function isAttended(elements: readonly Element[], k: number): boolean {
+  const before = isWord(elements[k - 1], '了') ? elements[k - 2] : elements[k - 1]
+  if (before?.kind !== 'word') return false
+  const use = discourse.get(before.text)
+  return use === 'attend' || use === 'accompany' || use === 'witness'
 }
 
 interface Found {
@@ -129,6 +137,7 @@ function readMeets(verb: MeetingVerb, story: Story, elements: readonly Element[]
   if (objects.length === 0 && hasGuestWord(elements, k)) objects = story.visitors
   if (subjects.length === 0) return null
   if (objects.length === 0) {
+    if (!hasGuestWord(elements, k) && !isWord(elements[k + 1], '了', '出席', '来')) return null
     // 会见了与会嘉宾: those who 参加会见 are told further on.
     return { rule: 'zh/occasion/meets-unnamed', parties: [sides(subjects, verb.side, [])] }
   }
