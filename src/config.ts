@@ -1,7 +1,7 @@
 /**
  * Configuration: reads and checks the environment, once. The only file that knows `process.env`.
  */
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { HuiwuError } from './errors.js'
 
 export interface Neo4jConfig {
@@ -23,13 +23,22 @@ export interface Config {
   readonly apiKeys: readonly string[]
 }
 
-/** Throws BAD_CONFIGURATION, naming the variable, for a value that cannot be used. */
-export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+/** What a command line may say in place of the environment. Each wins over its variable. */
+export interface ConfigOptions {
+  /** A folder asks for the embedded graph, even where the environment names a Neo4j. */
+  readonly data?: string | undefined
+  readonly neo4j?: string | undefined
+  readonly port?: string | undefined
+  readonly host?: string | undefined
+}
+
+/** Throws BAD_CONFIGURATION, naming the variable or the option, for a value that cannot be used. */
+export function readConfig(options: ConfigOptions = {}, environment: NodeJS.ProcessEnv = process.env): Config {
   return {
-    dataFolder: environment.HUIWU_DATA || join(process.cwd(), '.huiwu'),
-    port: toPort(environment.PORT),
-    host: environment.HOST || '127.0.0.1',
-    neo4j: toNeo4j(environment),
+    dataFolder: resolve(options.data || environment.HUIWU_DATA || '.huiwu'),
+    port: options.port === undefined ? toPort('PORT', environment.PORT) : toPort('--port', options.port),
+    host: options.host || environment.HOST || '127.0.0.1',
+    neo4j: options.data ? null : toNeo4j(options.neo4j || environment.NEO4J_URI, environment),
     apiKeys: (environment.HUIWU_API_KEYS ?? '')
       .split(',')
       .map((key) => key.trim())
@@ -37,17 +46,16 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   }
 }
 
-function toPort(value: string | undefined): number {
+function toPort(name: string, value: string | undefined): number {
   if (!value) return 4000
   const port = Number(value)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new HuiwuError('BAD_CONFIGURATION', `PORT: expected a number from 0 to 65535, but got "${value}".`)
+    throw new HuiwuError('BAD_CONFIGURATION', `${name}: expected a number from 0 to 65535, but got "${value}".`)
   }
   return port
 }
 
-function toNeo4j(environment: NodeJS.ProcessEnv): Neo4jConfig | null {
-  const uri = environment.NEO4J_URI
+function toNeo4j(uri: string | undefined, environment: NodeJS.ProcessEnv): Neo4jConfig | null {
   if (!uri) return null
   return {
     uri,

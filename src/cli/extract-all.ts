@@ -5,19 +5,19 @@
  * bounded: each thread has at most two batches, and reading waits for whoever takes the results.
  */
 import { availableParallelism } from 'node:os'
+import type { Input } from '../article/read.js'
 import { HuiwuError } from '../errors.js'
 import type { Article, ExtractionRecord } from '../model.js'
 import { type Outcome, tryExtract } from './extract-article.js'
 import { type ExtractionPool, openExtractionPool } from './extraction-pool.js'
 
-/** What reading gives: an article, or why there is none. `where` is a file, with a line where it has many articles. */
-export type Input =
-  | { readonly where: string; readonly article: Article }
-  | { readonly where: string; readonly failure: HuiwuError }
+export interface ExtractedArticle {
+  readonly where: string
+  readonly article: Article
+  readonly record: ExtractionRecord
+}
 
-export type Extracted =
-  | { readonly where: string; readonly article: Article; readonly record: ExtractionRecord }
-  | { readonly where: string; readonly failure: HuiwuError }
+export type Extracted = ExtractedArticle | { readonly where: string; readonly failure: HuiwuError }
 
 /** UTF-16 code units. Loading the lexicons in a thread takes about as long as reading this much text. */
 const WORTH_THREADS = 200_000

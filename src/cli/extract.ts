@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander'
 import { readArticles } from '../article/read.js'
 import { extractAll } from './extract-all.js'
 import { createFailures } from './failures.js'
-import { INPUTS } from './inputs.js'
+import { INPUTS, toPaths } from './inputs.js'
 import { print } from './print.js'
 import { toPrintedRecord } from './print-record.js'
 
@@ -22,7 +22,7 @@ export function addExtractCommand(program: Command): void {
   program
     .command('extract')
     .description('print what articles state, without a graph')
-    .argument('[paths...]', 'files, folders, or - for standard input', ['-'])
+    .argument('[paths...]', 'files, folders, or - for standard input')
     .addOption(
       new Option('--format <format>', 'one line for each record, or indented')
         .choices(['jsonl', 'pretty'])
@@ -34,7 +34,7 @@ export function addExtractCommand(program: Command): void {
 
 async function extract(paths: string[], { format }: { format: 'jsonl' | 'pretty' }): Promise<void> {
   const failures = createFailures()
-  for await (const extracted of extractAll(readArticles(paths))) {
+  for await (const extracted of extractAll(readArticles(toPaths(paths)))) {
     if ('failure' in extracted) failures.add(extracted.failure)
     else {
       const record = toPrintedRecord(extracted.article, extracted.record)

@@ -7,6 +7,7 @@ import { Command, CommanderError } from 'commander'
 import { HuiwuError } from '../errors.js'
 import { readPackageFile } from '../files.js'
 import { addExtractCommand } from './extract.js'
+import { addIngestCommand } from './ingest.js'
 import { isClosedPipe } from './print.js'
 
 const EXAMPLES = `
@@ -39,6 +40,7 @@ function createProgram(): Command {
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError('(see --help)')
     .exitOverride()
+  addIngestCommand(program)
   addExtractCommand(program)
   return program
 }
