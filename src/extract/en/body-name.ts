@@ -22,7 +22,7 @@ import type { Token } from './token.js'
 const LONGEST = 14
 /** Capitals that open a sentence or a title and no name of a body. */
 const CONNECTOR = /^(?:of|for|on|de|la|del|des|du|et|y)$/
-const TOPIC_ENDING = /(?:tion|tions|ment|ments|ity|ities|ship|ance|ence|ics|ism|ness|ology|ography|ing|cy)$/
+const TOPIC_ENDING = /(?:tion|tions|ment|ments|ity|ities|ship|ance|ence|ics|ism|ness|ology|ography|cy)$/
 
 /** The body that starts at `at`, with the acronym in brackets that may follow it. */
 export function readBody(tokens: readonly Token[], at: number): BodyMention | undefined {
@@ -34,7 +34,7 @@ export function readBody(tokens: readonly Token[], at: number): BodyMention | un
 
 /** Whether a capitalised word names a field, so that no name starts with it: Reconciliation, Affairs. */
 export function isTopic(token: Token): boolean {
-  if (topicWords.has(token.key)) return true
+  if (topicWords.has(token.key) || topicWords.has(toSingular(token.key))) return true
   if (token.key.includes('-') && token.key.split('-').some((part) => topicWords.has(part))) return true
   const known = findKnownWord(token.key)
   if (known === 'given' || known === 'family' || known === 'place') return false
@@ -182,7 +182,7 @@ function skipComplement(tokens: readonly Token[], at: number): number {
     if (!CONNECTOR.test(tokens[i]?.key ?? '')) return i
     const start = tokens[i + 1]?.key === 'the' ? i + 2 : i + 1
     const first = tokens[start]
-    if (first === undefined || first.shape !== 'capital' || startsTitle(tokens, start)) return i
+    if (first === undefined || first.shape !== 'capital' || (startsTitle(tokens, start) && !isTopic(first))) return i
     if (tokens[i]?.key === 'on' && !isTopicCapital(first)) return i
     const state = readState(tokens, start)
     const topics = skipTopics(tokens, start)
@@ -256,7 +256,8 @@ function isPlainCapital(tokens: readonly Token[], at: number): boolean {
 
 /** Agencies in Coalition of Refugee Service Agencies. */
 function isCommonCapital(tokens: readonly Token[], at: number): boolean {
-  return isPlainCapital(tokens, at) && findKnownWord(tokens[at]?.key ?? '') === 'common'
+  const key = tokens[at]?.key ?? ''
+  return isPlainCapital(tokens, at) && [key, toSingular(key)].some((word) => findKnownWord(word) === 'common')
 }
 
 function isTopicCapital(token: Token): boolean {
@@ -283,4 +284,9 @@ function isOwned(tokens: readonly Token[], at: number): boolean {
     hasUse(tokens[at - 1]?.key ?? '', 'owner') &&
     tokens[at + 1]?.shape === 'capital'
   )
+}
+
+function toSingular(key: string): string {
+  if (key.endsWith('ies')) return `${key.slice(0, -3)}y`
+  return key.endsWith('s') ? key.slice(0, -1) : key
 }

@@ -20,7 +20,7 @@ export function findDate(sentence: string, at: number, publishedOn: string | nul
   if (!DATED.test(sentence)) return null
   const reference = publishedOn ?? '2000-01-01'
   const results = en.casual
-    .parse(sentence, new Date(`${reference}T12:00:00`))
+    .parse(sentence.replaceAll('–', '-'), new Date(`${reference}T12:00:00`))
     .filter((r) => givesDay(r, sentence) && (publishedOn !== null || r.start.isCertain('year')))
   results.sort((a, b) => distance(a, at) - distance(b, at))
   const nearest = results[0]

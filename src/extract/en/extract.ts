@@ -70,7 +70,8 @@ function findNearState(reading: Reading, person: Person, home: BodyName | null):
 function findNearBody(reading: Reading, person: Person): BodyName | null {
   const first = person.mentions.find((m) => m.sentence >= 0)
   const mentions = reading.sentences[first?.sentence ?? -1]?.mentions ?? []
-  const before = mentions.filter((m) => m.to <= (first?.mention.from ?? 0) && m.kind === 'body')
+  // Only the last few: a list of thousands of names must not cost its square.
+  const before = mentions.filter((m) => m.to <= (first?.mention.from ?? 0) && m.kind === 'body').slice(-3)
   const free = before.filter((m) => !mentions.some((o) => o.kind === 'person' && o.from <= m.from && o.to >= m.to))
   const last = free.at(-1)
   const isPlace = last?.kind === 'body' && /^(?:university|school|research|company|hospital)$/.test(last.body.kind)

@@ -91,17 +91,11 @@ function toView(
   actor: Person | undefined,
 ): SentenceView {
   const mentionAt = new Map<number, Mention>()
-  for (const mention of read.mentions) {
-    const other = mentionAt.get(mention.from)
-    if (other === undefined || other.to < mention.to) mentionAt.set(mention.from, mention)
-  }
-  for (const mention of read.mentions) {
-    if (
-      mention.kind === 'body' &&
-      read.mentions.some((m) => m.kind !== 'body' && m.from <= mention.from && m.to >= mention.to)
-    ) {
-      if (mentionAt.get(mention.from) === mention) mentionAt.delete(mention.from)
-    }
+  let covered = 0
+  for (const mention of [...read.mentions].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    if (mention.to <= covered) continue
+    mentionAt.set(mention.from, mention)
+    covered = mention.to
   }
   const resolve = (role: RoleMention) => (role.pronoun === null ? people.byRole(role, read.index) : actor)
   return {

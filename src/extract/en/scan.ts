@@ -45,7 +45,7 @@ function inheritBodies(tokens: readonly Token[], mentions: readonly Mention[]): 
     const inherits = (t: TitlePhrase) =>
       t.body === null && (t.implies === 'government' || t.implies === 'state') && t.head !== 'Secretary'
     const lacks = mention.iso === null && mention.titles.length > 0 && mention.titles.every(inherits)
-    if (body !== null && lacks && source !== undefined && source.titles.some((t) => t.implies !== 'honor')) {
+    if (source !== undefined && body !== null && lacks && source.titles.some((t) => t.implies !== 'honor')) {
       const titles = mention.titles.map((t) => ({
         ...t,
         body: body.kind === 'state' || body.iso === null ? body : toStateName(body),

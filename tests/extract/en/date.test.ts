@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { findDate } from '../../../src/extract/en/date.js'
+import { PUBLISHED_ON } from './article.js'
+
+describe('findDate against Tuesday, 14 May 2024', () => {
+  test.each([
+    { text: 'They met today.', from: '2024-05-14', to: '2024-05-14', precision: 'day', basis: 'resolved' },
+    { text: 'They met yesterday.', from: '2024-05-13', to: '2024-05-13', precision: 'day', basis: 'resolved' },
+    { text: 'They met on Thursday.', from: '2024-05-09', to: '2024-05-09', precision: 'day', basis: 'resolved' },
+    { text: 'They met on May 7.', from: '2024-05-07', to: '2024-05-07', precision: 'day', basis: 'resolved' },
+    { text: 'They met on May 7, 2024.', from: '2024-05-07', to: '2024-05-07', precision: 'day', basis: 'explicit' },
+    { text: 'They met on 7 May 2024.', from: '2024-05-07', to: '2024-05-07', precision: 'day', basis: 'explicit' },
+    { text: 'They met from May 7–9.', from: '2024-05-07', to: '2024-05-09', precision: 'range', basis: 'resolved' },
+    {
+      text: 'They met from May 7 to May 9.',
+      from: '2024-05-07',
+      to: '2024-05-09',
+      precision: 'range',
+      basis: 'resolved',
+    },
+    {
+      text: 'They met today, for the first time since June 3, 2015.',
+      from: '2024-05-14',
+      to: '2024-05-14',
+      precision: 'day',
+      basis: 'resolved',
+    },
+    { text: 'They met on December 30.', from: '2023-12-30', to: '2023-12-30', precision: 'day', basis: 'resolved' },
+  ])('$text', ({ text, ...expected }) => {
+    expect(findDate(text, 5, PUBLISHED_ON)).toMatchObject(expected)
+  })
+
+  test.each(['They may meet.', 'They met in 2015.', 'They met in May.', 'They met a decade ago.'])(
+    'no day in: %s',
+    (text) => {
+      expect(findDate(text, 5, PUBLISHED_ON)).toBeNull()
+    },
+  )
+
+  test('without a publication date only a full date counts', () => {
+    expect(findDate('They met on May 7.', 5, null)).toBeNull()
+    expect(findDate('They met on May 7, 2024.', 5, null)?.from).toBe('2024-05-07')
+  })
+})

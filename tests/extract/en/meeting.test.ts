@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest'
+import { describeMeetings, extract } from './article.js'
+
+const HOME = { source: 'U.S. Department of State' }
+const COLE = 'Sam Cole (U.S. Department of State)'
+const OKELLO = 'Amina Okello (Kenya)'
+
+describe('occasions that took place', () => {
+  test.each([
+    {
+      why: 'met with',
+      text: 'Secretary of State Sam Cole met with Kenyan Foreign Minister Amina Okello today.',
+      expected: [`talks | ${COLE} a | ${OKELLO} b`],
+    },
+    {
+      why: 'met, a place, with',
+      text: 'Secretary of State Sam Cole met today in Washington, D.C., with Kenyan Foreign Minister Amina Okello.',
+      expected: [`talks | ${COLE} a | ${OKELLO} b`],
+    },
+    {
+      why: 'spoke with',
+      text: 'Secretary of State Sam Cole spoke with Kenyan Foreign Minister Amina Okello today.',
+      expected: [`call | ${COLE} a | ${OKELLO} b`],
+    },
+    {
+      why: 'a virtual meeting',
+      text: 'Secretary of State Sam Cole held a virtual meeting with Kenyan Foreign Minister Amina Okello.',
+      expected: [`call | ${COLE} a | ${OKELLO} b`],
+    },
+    {
+      why: 'held talks with',
+      text: 'Secretary of State Sam Cole held talks with Kenyan Foreign Minister Amina Okello in Nairobi.',
+      expected: [`talks | ${COLE} a | ${OKELLO} b`],
+    },
+    {
+      why: 'a host',
+      text: 'Secretary of State Sam Cole hosted Kenyan Foreign Minister Amina Okello today.',
+      expected: [`talks | ${COLE} host | ${OKELLO} guest`],
+    },
+    {
+      why: 'both as the subject',
+      text: 'Secretary of State Sam Cole and Kenyan Foreign Minister Amina Okello met in Nairobi.',
+      expected: [`talks | ${COLE} a | ${OKELLO} b`],
+    },
+    {
+      why: 'three states',
+      text: 'Secretary of State Sam Cole, Kenyan Foreign Minister Amina Okello, and Ghanaian Foreign Minister Kofi Mensah met today.',
+      expected: [`talks | ${COLE} a | ${OKELLO} b | Kofi Mensah (Ghana) c`],
+    },
+    {
+      why: 'a companion',
+      text: 'Secretary of State Sam Cole, accompanied by Counselor Derek Holt, met with Kenyan Foreign Minister Amina Okello.',
+      expected: [`talks | ${COLE} a | Derek Holt (U.S. Department of State) a | ${OKELLO} b`],
+    },
+    {
+      why: 'officials of governments',
+      text: 'Secretary of State Sam Cole met with senior officials from the Kenyan and Ghanaian governments.',
+      expected: [`talks | ${COLE} a | (Government of Kenya) b | (Government of Ghana) b`],
+    },
+    {
+      why: 'staff of a body',
+      text: 'Secretary of State Sam Cole met with staff at Kenya’s Wildlife Center.',
+      expected: [`talks | ${COLE} a | (Wildlife Center) b`],
+    },
+    {
+      why: 'a delegation and its leader',
+      text: 'Secretary of State Sam Cole met with a delegation from the Ministry of Health of Kenya led by Minister Amina Okello.',
+      expected: [`talks | ${COLE} a | Amina Okello (Ministry of Health of Kenya) b`],
+    },
+    {
+      why: 'leaders told in the next sentence',
+      text: 'Delegations from the United States and Kenya met on May 7. Secretary of State Sam Cole led the U.S. delegation, and Foreign Minister Amina Okello led the Kenyan delegation.',
+      expected: [`talks | ${COLE} a | ${OKELLO} b`],
+    },
+    {
+      why: 'on behalf of a body',
+      text: 'On behalf of the European Union, High Representative Eva Lund met Kenyan Foreign Minister Amina Okello.',
+      expected: [`talks | Eva Lund (European Union) a | ${OKELLO} b`],
+    },
+    {
+      why: 'a signing',
+      text: 'Kenyan Foreign Minister Amina Okello and Ghanaian Foreign Minister Kofi Mensah signed a memorandum of understanding.',
+      expected: [`signing | ${OKELLO} a | Kofi Mensah (Ghana) b`],
+    },
+    {
+      why: 'a conference without sides',
+      text: 'Secretary of State Sam Cole participated in the NATO Ministerial hosted by NATO Secretary General Karl Lindt.',
+      expected: [`conference | ${COLE} | Karl Lindt (North Atlantic Treaty Organization)`],
+    },
+    {
+      why: 'a visit to a body',
+      text: 'Secretary of State Sam Cole visited the University of Nairobi.',
+      expected: [`visit | ${COLE} guest | (University of Nairobi) host`],
+    },
+    {
+      why: 'a courtesy call',
+      text: 'Kenyan Foreign Minister Amina Okello paid a courtesy call on Ghanaian President Kofi Mensah.',
+      expected: [`talks | ${OKELLO} guest | Kofi Mensah (Ghana) host`],
+    },
+    {
+      why: 'she',
+      text: 'Kenyan Foreign Minister Amina Okello arrived. She met with Ghanaian President Kofi Mensah.',
+      expected: [`talks | ${OKELLO} a | Kofi Mensah (Ghana) b`],
+    },
+    {
+      why: 'a role',
+      text: 'Secretary of State Sam Cole arrived. The Secretary met with Kenyan Foreign Minister Amina Okello.',
+      expected: [`talks | ${COLE} a | ${OKELLO} b`],
+    },
+    {
+      why: 'in a meeting with',
+      text: 'Secretary of State Sam Cole came. In a meeting with Kenyan Foreign Minister Amina Okello, Secretary Cole stressed unity.',
+      expected: [`talks | ${COLE} a | ${OKELLO} b`],
+    },
+  ])('$why', ({ text, expected }) => {
+    expect(describeMeetings(extract(text, HOME))).toEqual(expected)
+  })
+})
+
+describe('what is no occasion', () => {
+  test.each([
+    'Secretary of State Sam Cole will meet with Kenyan Foreign Minister Amina Okello.',
+    'Secretary of State Sam Cole plans to meet with Kenyan Foreign Minister Amina Okello.',
+    'Secretary of State Sam Cole has met with Kenyan Foreign Minister Amina Okello many times.',
+    'Secretary of State Sam Cole never met Kenyan Foreign Minister Amina Okello.',
+    'Secretary of State Sam Cole looks forward to meeting Kenyan Foreign Minister Amina Okello.',
+    'Secretary of State Sam Cole congratulated Kenyan Foreign Minister Amina Okello.',
+    'Secretary of State Sam Cole welcomed Foreign Minister Amina Okello’s offer.',
+    'Secretary of State Sam Cole visited Kenya.',
+    'Secretary of State Sam Cole met the deadline.',
+    'Secretary of State Sam Cole met with Kenyan Foreign Minister Amina Okello on June 3, 2019.',
+    'The two ministers met for the third time.',
+  ])('%s', (text) => {
+    expect(extract(text, HOME).meetings).toEqual([])
+  })
+})
+
+test('an occasion told twice is one meeting with two sentences', () => {
+  const text =
+    'Secretary of State Sam Cole met with Kenyan Foreign Minister Amina Okello today.\nSecretary Cole and Foreign Minister Okello met at noon.'
+  const { meetings } = extract(text, HOME)
+  expect(meetings).toHaveLength(1)
+  expect(meetings[0]?.furtherEvidence).toHaveLength(1)
+})
+
+test('meetings on a trip take the days of the trip', () => {
+  const text =
+    'Secretary of State Sam Cole visited Kenya from May 7 to May 9. He met with Kenyan Foreign Minister Amina Okello.'
+  expect(extract(text, HOME).meetings[0]?.date).toMatchObject({
+    from: '2024-05-07',
+    to: '2024-05-09',
+    precision: 'range',
+  })
+})
+
+test('a headline gives the occasion that the text implies', () => {
+  const title = 'Secretary Cole’s Call with Kenyan Foreign Minister Okello'
+  const text = 'Secretary of State Sam Cole congratulated Amina Okello. They discussed trade.'
+  expect(describeMeetings(extract(text, { ...HOME, title }))).toEqual([`call | ${COLE} a | ${OKELLO} b`])
+})
+
+test('speakers of a transcript met where the headline says so', () => {
+  const title = 'Secretary Sam Cole and Kenyan Foreign Minister Amina Okello Before Their Meeting'
+  const text = 'SECRETARY COLE: Welcome.\nFOREIGN MINISTER OKELLO: Thank you. Last week I met with President Mensah.'
+  expect(describeMeetings(extract(text, { ...HOME, title }))).toEqual([`talks | ${COLE} a | ${OKELLO} b`])
+})

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from './article.js'
+
+const namesIn = (text: string) => extract(text).people.map((p) => p.name)
+
+describe('names of people', () => {
+  test.each([
+    { why: 'particles', text: 'President Ursula von der Berg left.', expected: ['Ursula von der Berg'] },
+    {
+      why: 'Arabic names',
+      text: 'Crown Prince Mohammed bin Salem Al Noor left.',
+      expected: ['Mohammed bin Salem Al Noor'],
+    },
+    { why: 'hyphens and diacritics', text: 'Foreign Minister José-María Peñá left.', expected: ['José-María Peñá'] },
+    { why: 'a nickname', text: 'Defense Minister Benjamin “Benny” Gold left.', expected: ['Benjamin “Benny” Gold'] },
+    {
+      why: 'a known given name without a title',
+      text: 'They asked for the release of Peter Halvorsen.',
+      expected: ['Peter Halvorsen'],
+    },
+    {
+      why: 'an unknown name after a word for people',
+      text: 'They asked about the journalist Zorvan Tekle.',
+      expected: ['Zorvan Tekle'],
+    },
+    {
+      why: 'one person under three forms',
+      text: 'Foreign Minister Amina Okello left. Foreign Minister Okello had come alone. Okello will return.',
+      expected: ['Amina Okello'],
+    },
+    {
+      why: 'two people with one family name',
+      text: 'Minister Adam Okello and Minister Zara Okello left.',
+      expected: ['Adam Okello', 'Zara Okello'],
+    },
+    {
+      why: 'an unknown given name before a known family name',
+      text: 'Minister Tekle left. Later Zorvan Tekle returned.',
+      expected: ['Zorvan Tekle'],
+    },
+    { why: 'no person in a pipeline', text: 'They spoke of the Nord Stream pipeline.', expected: [] },
+    { why: 'no person in a city', text: 'They came from San Francisco and Buenos Aires.', expected: [] },
+    { why: 'no person in a programme', text: 'The Rewards for Justice Program is old.', expected: [] },
+    { why: 'no person in a month', text: 'On April 5 the Strategic Dialogue began.', expected: [] },
+  ])('$why', ({ text, expected }) => {
+    expect(namesIn(text)).toEqual(expected)
+  })
+
+  test('mentions point at the name, not at its title', () => {
+    const text = 'Kenyan Foreign Minister Amina Okello left.'
+    const [person] = extract(text).people
+    expect(person?.mentions.map(([start, end]) => text.slice(start, end))).toEqual(['Amina Okello'])
+  })
+})
