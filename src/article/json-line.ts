@@ -37,6 +37,8 @@ function toKind(value: unknown): string {
   return value === undefined ? 'nothing' : Array.isArray(value) ? 'a list' : `${JSON.stringify(value)}`.slice(0, 40)
 }
 
+/** On one line, and without what would steer a terminal. */
 function shorten(line: string): string {
-  return line.length > 60 ? `${line.slice(0, 60)}…` : line
+  const shown = line.trim().replace(/\p{Cc}/gu, ' ')
+  return shown.length > 60 ? `${shown.slice(0, 60)}…` : shown
 }
