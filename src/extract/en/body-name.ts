@@ -13,6 +13,7 @@ import {
   stateForms,
   states,
   titleHeads,
+  titleModifiers,
   toGovernmentName,
   topicWords,
 } from './lexicon.js'
@@ -150,6 +151,8 @@ function readNamedBody(tokens: readonly Token[], at: number): BodyMention | unde
       i++
       continue
     }
+    // Kenyan Cabinet Secretary: the head belongs to a title.
+    if (titleModifiers.has(token.key) && titleHeads.findAt(tokens, head.to) !== undefined) break
     i = skipComplement(tokens, head.to)
     if (i > head.to || head.to - at > 1) {
       kind = head.value

@@ -25,7 +25,7 @@ export function readHeadline(view: SentenceView): Occasion | undefined {
     const objects = readParties(view, nounAt + 2).parties.filter((p) => p.person !== null)
     const kind = findOccasionNoun(tokens[nounAt]?.key ?? '')?.kind ?? 'talks'
     if (subjects.length === 0 || objects.length === 0) return undefined
-    return { kind, subjects, objects, host: null, open: false, at: nounAt, rule: 'en/headline/noun' }
+    return { kind, subjects, objects, host: null, open: false, present: false, at: nounAt, rule: 'en/headline/noun' }
   }
   const list = readTogether(view, first)
   const next = tokens.slice(list.to, list.to + 5)
@@ -37,6 +37,7 @@ export function readHeadline(view: SentenceView): Occasion | undefined {
     objects: [],
     host: null,
     open: false,
+    present: false,
     at: list.to,
     rule: 'en/headline/together',
   }

@@ -37,8 +37,12 @@ interface Member {
 export function findMeetings(reading: Reading, article: Article, setting: Setting): ExtractedMeeting[] {
   const drafts: Draft[] = []
   let told: MeetingDate | null = null
+  // A schedule that is published the day before tells of what is still to come.
+  const headlineDate = article.title === null ? null : (findDate(article.title, 0, article.publishedOn)?.from ?? null)
   for (const read of reading.isTranscript ? [] : reading.sentences) {
     for (const occasion of findOccasions(read.view)) {
+      if (occasion.present && headlineDate !== null && headlineDate !== article.publishedOn) continue
+      shareState(occasion, setting)
       const own = findOwnDate(read, occasion, article)
       if (own !== null && !isPast(own, article.publishedOn)) continue
       if (own !== null) told ??= own
@@ -51,6 +55,28 @@ export function findMeetings(reading: Reading, article: Article, setting: Settin
   addHeadline(drafts, reading, article, setting, told)
   for (const read of reading.isTranscript ? [] : reading.sentences) addLeaders(drafts, read, setting)
   return drafts.filter((d) => d.members.length > 1).map(toMeeting)
+}
+
+/** Whom a home official meets together with the minister of one state is of that state, where his title does not tell. */
+function shareState({ subjects, objects }: Occasion, setting: Setting): void {
+  const homeIso = setting.home?.iso ?? null
+  const isoOf = ({ person, titles, iso }: Party) =>
+    person === null ? iso : (findRepresented(person, titles, setting)?.body.iso ?? iso)
+  if (homeIso === null || !subjects.some((s) => isoOf(s) === homeIso)) return
+  const isos = new Set(objects.filter((o) => o.person !== null).map(isoOf))
+  isos.delete(homeIso)
+  isos.delete(null)
+  const [only] = isos
+  if (isos.size !== 1 || only === undefined || only === null) return
+  for (const { person } of objects) {
+    if (
+      person !== null &&
+      person.iso === null &&
+      person.titles.length > 0 &&
+      person.titles.every((t) => t.body === null)
+    )
+      person.iso = only
+  }
 }
 
 function findOwnDate(read: ReadSentence, occasion: Occasion, article: Article): MeetingDate | null {

@@ -21,6 +21,8 @@ export interface Occasion {
   readonly host: OccasionVerb['host']
   /** No sides: a conference, a forum. */
   readonly open: boolean
+  /** Told in the present tense: a headline, a schedule. */
+  readonly present: boolean
   /** Token of the verb. */
   readonly at: number
   readonly rule: string
@@ -68,7 +70,7 @@ interface VerbAt {
 }
 
 function readOccasion(view: SentenceView, { verb, at, to }: VerbAt, subjects: readonly Party[]): Occasion | undefined {
-  const base = { subjects, host: verb.host, at }
+  const base = { subjects, host: verb.host, present: verb.present, at }
   if (verb.frame === 'noun') return readNounFrame(view, { verb, at, to }, subjects)
   const list = readObject(view, to, verb)
   const objects = list.parties.filter((p) => !subjects.some((s) => isSameParty(s, p)))
@@ -126,6 +128,7 @@ function readNounFrame(view: SentenceView, { verb, at, to }: VerbAt, subjects: r
     objects: others,
     host: attends ? null : verb.host,
     open,
+    present: verb.present,
     at,
     rule: `en/occasion/${kind}-noun`,
   }
@@ -160,7 +163,16 @@ function findNominal(view: SentenceView): Occasion[] {
     )
     if (others.length === 0 || subjects.length === 0) continue
     return [
-      { kind: noun.kind, subjects, objects: others, host: null, open: false, at: i, rule: 'en/occasion/noun-alone' },
+      {
+        kind: noun.kind,
+        subjects,
+        objects: others,
+        host: null,
+        open: false,
+        present: false,
+        at: i,
+        rule: 'en/occasion/noun-alone',
+      },
     ]
   }
   return []

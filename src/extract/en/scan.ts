@@ -45,21 +45,20 @@ function inheritBodies(tokens: readonly Token[], mentions: readonly Mention[]): 
     const inherits = (t: TitlePhrase) =>
       t.body === null && (t.implies === 'government' || t.implies === 'state') && t.head !== 'Secretary'
     const lacks = mention.iso === null && mention.titles.length > 0 && mention.titles.every(inherits)
-    if (source !== undefined && body !== null && lacks && source.titles.some((t) => t.implies !== 'honor')) {
-      const titles = mention.titles.map((t) => ({
-        ...t,
-        body: body.kind === 'state' || body.iso === null ? body : toStateName(body),
-      }))
+    const shared = source === undefined || body === null ? null : toShared(source, body)
+    if (source !== undefined && shared !== null && lacks && source.titles.some((t) => t.implies !== 'honor')) {
+      const titles = mention.titles.map((t) => ({ ...t, body: shared }))
       before = { ...mention, titles, iso: source.iso }
     } else before = mention
     return before
   })
 }
 
-/** The state of a body, for whom comes after its holder in a list. */
-function toStateName(body: BodyName): BodyName {
-  const state = states.get(body.iso ?? '')
-  return state === undefined ? body : { name: state.name, kind: 'state', iso: state.iso }
+/** What the next of a list shares: the state, or a body that has a government (Palestinian Authority), but no office. */
+function toShared({ iso }: PersonMention, body: BodyName): BodyName | null {
+  const state = states.get(iso ?? body.iso ?? '')
+  if (state !== undefined) return { name: state.name, kind: 'state', iso: state.iso }
+  return body.kind === 'government' && /Authority$/.test(body.name) ? body : null
 }
 
 function isNextInList(tokens: readonly Token[], from: number, to: number): boolean {

@@ -24,7 +24,7 @@ export interface Sentence {
 }
 
 const TOKEN =
-  /(?:\p{L}\.){2,}(?:-[\p{L}\p{N}]+)*|\p{Lu}\.(?=[\s\p{Lu}])|[\p{L}][\p{L}\p{M}\p{N}]*(?:[-‑&/](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+|[’'](?!s(?![\p{L}\p{N}]))(?=\p{L}\p{L})[\p{L}\p{M}]+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[’']s?(?!\p{L})|\S/gu
+  /(?:\p{Lu}\.)+\p{Lu}-[\p{L}\p{N}]+|(?:\p{L}\.){2,}(?:-[\p{L}\p{N}]+)*|\p{Lu}\.(?=[\s\p{Lu}])|[\p{L}][\p{L}\p{M}\p{N}]*(?:[-‑&/](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+|[’'](?!s(?![\p{L}\p{N}]))(?=\p{L}\p{L})[\p{L}\p{M}]+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[’']s?(?!\p{L})|\S/gu
 
 const DOTTED =
   /^(?:dr|mr|mrs|ms|jr|sr|st|gen|lt|col|sgt|capt|cmdr|adm|sen|rep|gov|prof|hon|rev|inc|ltd|corp|co|no|vs|messrs|amb)$/
