@@ -19,14 +19,16 @@ export function addAttendances(story: Story, index: number): void {
     if (element?.kind !== 'word') continue
     const use = discourse.get(element.text)
     if (use === 'speech') {
-      if (/^(介绍|汇报|说明|讲述)$/u.test(element.text)) addSpeakers(story, elements, k)
+      if (speaksForGuests(elements, k)) addSpeakers(story, elements, k)
       return
     }
-    if (use !== 'attend' && use !== 'accompany' && use !== 'witness') continue
+    if (use === 'speaker' || use === 'report') addSpeakers(story, elements, k)
+    if (use !== 'attend' && use !== 'accompany' && use !== 'witness' && use !== 'chair') continue
     if (!isTold(elements, k)) continue
     const parties = attendersOf(elements, k)
     if (parties.length === 0) continue
     for (const occasion of findTargets(story, elements, k, index)) {
+      if (use === 'chair' && story.home === null && occasion.attendances.some(({ side }) => side !== null)) continue
       for (const party of parties) attend(story, occasion, party, use === 'witness' ? 'witness' : 'accompanying')
     }
   }
@@ -35,17 +37,38 @@ export function addAttendances(story: Story, index: number): void {
 /** Who reports at the occasion that is being told: 会上，教务处处长甲介绍了…. */
 function addSpeakers(story: Story, elements: readonly Element[], k: number): void {
   const last = story.occasions[story.occasions.length - 1]
-  if (!last || (story.home === null && last.attendances.some(({ side }) => side !== null))) return
+  const sided = last?.attendances.some(({ side }) => side !== null)
+  if (isWord(elements[k - 1], '重要', '系列', '的', '一系列') || isWord(elements[k + 1], '精神', '稿')) return
+  if (!last || (story.home === null && sided && !speaksForGuests(elements, k))) return
   for (const party of personsBefore(elements, k)) attend(story, last, party, 'speaker')
+}
+
+/** 甲、乙等嘉宾说: those who speak for the visitors were there. */
+function speaksForGuests(elements: readonly Element[], k: number): boolean {
+  for (let i = k - 1; i > 0 && i > k - 6; i--) {
+    if (isParty(elements[i])) return false
+    if (isWord(elements[i], '嘉宾', '来宾', '代表', '客人') ) return elements.slice(0, i).some((element) => isWord(element, '等'))
+  }
+  return false
 }
 
 /** Persons before 参加; where the sentence begins with 参加会见的有, those after it. */
 function attendersOf(elements: readonly Element[], k: number): Party[] {
-  const subjects = personsBefore(elements, k)
+  const subjects = isWord(elements[k - 1], '并') ? firstPersons(elements) : personsBefore(elements, k)
   if (subjects.length > 0) return subjects
   const rest = elements.slice(k + 1)
   if (!rest.some((element) => element.kind === 'word' && /^(有|还有)$/u.test(element.text))) return []
   return rest.filter((element): element is Party => isParty(element) && element.person !== null)
+}
+
+/** The persons with whom the sentence begins, up to its first verb. */
+function firstPersons(elements: readonly Element[]): Party[] {
+  const found: Party[] = []
+  for (const [i, element] of elements.entries()) {
+    if (isParty(element) && element.person !== null && !isByline(elements, i)) found.push(element)
+    if (element.kind === 'word' && element.cls === TokenClass.Verb && found.length > 0) break
+  }
+  return found
 }
 
 /** Persons of the list that leads up to the word at `k`: back to the last verb or what somebody says. */

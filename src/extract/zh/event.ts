@@ -28,8 +28,7 @@ export function readEvents(story: Story, index: number): void {
     addParties(open, named, story)
     return
   }
-  const sided =
-    story.visitors.length > 0 && (verb.kind === 'talks' || (verb.kind !== 'conference' && story.home !== null))
+  const sided = story.visitors.length > 0 && story.home !== null
   const attendances: Attendance[] = named.map(({ party, role }) => ({
     party,
     side: sided ? (isVisitor(story, party) ? 'guest' : 'host') : null,
@@ -42,7 +41,8 @@ export function readEvents(story: Story, index: number): void {
     }
   }
   story.occasions.push({
-    kind: verb.kind,
+    kind: sided && verb.kind === 'conference' ? 'talks' : verb.kind,
+    word: word.text,
     date: findDate(sentence, word.start),
     start: sentence.start,
     end: sentence.end,
@@ -56,18 +56,20 @@ export function readEvents(story: Story, index: number): void {
 
 /** The element that names an event, where the sentence tells that it is held or that somebody takes part. */
 function findEvent(elements: readonly Element[]): number | null {
-  let held = false
+  let held: number | null = null
   let found: number | null = null
   for (const [k, element] of elements.entries()) {
     if (element.kind !== 'word') continue
     if (HELD.test(element.text)) {
       if (!isTold(elements, k) && !isWord(elements[k + 1], '的')) return found
-      held = true
+      if (!isWord(elements[k + 1], '前夕', '以来', '之际', '期间', '后', '前', '时', '之前', '之后')) held = k
     }
-    if (meetingVerb(element.text)?.pattern === 'event' && (isTold(elements, k) || isWord(elements[k + 1], '的'))) found = found ?? k
+    if (meetingVerb(element.text)?.pattern === 'event' && (isTold(elements, k) || isWord(elements[k + 1], '的'))) {
+      if (found === null || (held !== null && held > found && !isWord(elements[held - 1], '在'))) found = k
+    }
     if (discourse.get(element.text) === 'speech') break
   }
-  return held ? found : null
+  return held !== null ? found : null
 }
 
 /** An event goes on where the next sentence of the same kind names more people and no new date. */

@@ -90,7 +90,8 @@ function evidenceAt(tokens: readonly Token[], i: number): number {
   if (inList(tokens, i)) sum += 2
   if (tokens.filter((token) => token.text.trim() !== '').length === 1 && token3(tokens[i])) sum += 2
   if (isByline(tokens, i)) sum += 3
-  const use = after === undefined ? undefined : discourse.get(after.text)
+  const beyond = after?.text === '等' ? tokens[i + 2] : after
+  const use = beyond === undefined ? undefined : discourse.get(beyond.text)
   if (use !== undefined && use !== 'guest') sum += 3
   if (after?.cls === TokenClass.Verb) sum += 1
   if (after?.cls === TokenClass.Preposition && ['在', '同', '与', '对', '向', '代表'].includes(after.text)) sum += 1

@@ -24,6 +24,7 @@ function hasTwoParties({ attendances, rule }: Occasion): boolean {
 
 function isSame(story: Story, a: Occasion, b: Occasion): boolean {
   if (a.kind !== b.kind || !datesAgree(a, b)) return false
+  if (a.kind === 'ceremony' && a.word !== b.word) return false
   const [names, others] = [principals(story, a), principals(story, b)]
   const shared = names.filter((name) => others.includes(name)).length
   return shared >= 2 || (shared >= 1 && (names.length === 1 || others.length === 1))

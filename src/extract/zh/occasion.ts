@@ -24,6 +24,8 @@ export interface Attendance {
 
 export interface Occasion {
   readonly kind: MeetingKind
+  /** The word that tells it: 会见, 欢迎宴会. */
+  readonly word: string
   readonly date: FoundDate | null
   readonly start: number
   readonly end: number
@@ -83,6 +85,7 @@ export function readOccasions(story: Story, index: number): void {
     for (const attendances of found.parties) {
       story.occasions.push({
         kind: verb.kind,
+        word: element.text,
         date: findDate(sentence, element.start),
         start: sentence.start,
         end: sentence.end,
@@ -122,6 +125,7 @@ function readVerb(verb: MeetingVerb, story: Story, elements: readonly Element[],
     case 'sign':
       return readSigns(verb, story, elements, k)
     case 'event':
+      if (verb.kind === 'signing') return readSigns({ ...verb, side: 'host' }, story, elements, k)
       return verb.kind === 'ceremony' ? readGives(verb, elements, k, story) : null
     default:
       return null
@@ -140,6 +144,11 @@ function readMeets(verb: MeetingVerb, story: Story, elements: readonly Element[]
     if (!hasGuestWord(elements, k) && !isWord(elements[k + 1], '了', '出席', '来')) return null
     // 会见了与会嘉宾: those who 参加会见 are told further on.
     return { rule: 'zh/occasion/meets-unnamed', parties: [sides(subjects, verb.side, [])] }
+  }
+  if (isWithCompany(elements, k)) {
+    const met = new Set(objects.map((party) => story.nameOf(party)))
+    const others = story.visitors.filter((party) => !met.has(story.nameOf(party)) && !subjectNames.has(story.nameOf(party)))
+    objects = [...objects, ...others]
   }
   const apart =
     isWord(elements[k - 1], '分别', '先后') || /^分别/u.test((elements[k] as Word).text) || hasBefore(elements, k, '分别') || hasBefore(elements, k, '先后')
@@ -245,6 +254,12 @@ function readGives(verb: MeetingVerb, elements: readonly Element[], k: number, s
     return held ? { rule: 'zh/occasion/gives', parties: [sides(hosts, verb.side ?? 'host', others)] } : null
   }
   return null
+}
+
+/** 会见了甲一行: those who came with 甲 are meant too. */
+function isWithCompany(elements: readonly Element[], k: number): boolean {
+  const end = elements.findIndex((element, i) => i > k && isWord(element, '。', '，', '；'))
+  return elements.slice(k, end === -1 ? undefined : end).some((element) => isWord(element, '一行'))
 }
 
 function sides(subjects: readonly Party[], side: Side, objects: readonly Party[]): Attendance[] {

@@ -137,7 +137,7 @@ function findBracket(phrases: readonly Phrase[], i: number): number | null {
 function asEnding(token: Token, before: Token | undefined, after: Token | undefined): Token {
   const last = token.text.slice(-1)
   if (token.text.length === 2 || !ENDINGS.has(last) || token.entry?.suffix || token.cls === TokenClass.Title) return token
-  if (token.text.length > 2) return token.cls === TokenClass.Noun && !NOT_BODIES.has(token.text) && closesBody(token, after) ? withSuffix(token, last) : token
+  if (token.text.length > 2) return (token.cls === TokenClass.Noun || token.cls === TokenClass.Verb) && !NOT_BODIES.has(token.text) && closesBody(token, after) ? withSuffix(token, last) : token
   const follows = before?.cls === TokenClass.Noun || before?.cls === TokenClass.Modifier || before?.cls === TokenClass.Title || before?.cls === TokenClass.Verb
   return follows && closesBody(token, after) ? withSuffix(token, last) : token
 }
