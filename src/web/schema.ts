@@ -4,6 +4,7 @@ import { readPackageFile } from '../files.js'
 import { Article } from './resolvers/article.js'
 import { Encounter, Evidence, Participation } from './resolvers/encounter.js'
 import { Meeting, MeetingDate } from './resolvers/meeting.js'
+import { Mutation } from './resolvers/mutation.js'
 import { Organization } from './resolvers/organization.js'
 import { MetPerson, Person } from './resolvers/person.js'
 import { Query } from './resolvers/query.js'
@@ -18,6 +19,7 @@ export function createSchema() {
       ...enums,
       Date: CalendarDay,
       Query,
+      Mutation,
       Encounter,
       Participation,
       Evidence,

@@ -1,0 +1,40 @@
+/** Mutation: reads articles into the graph, and takes them out. Every field needs a key. */
+import { createArticle } from '../../article/create-article.js'
+import { HuiwuError } from '../../errors.js'
+import { extract } from '../../extract/extract.js'
+import { removeArticles } from '../../store/withdraw-article.js'
+import { writeArticles } from '../../store/write-article.js'
+import { requireKey } from '../authorize.js'
+import type { Context } from '../context.js'
+import { shorten } from '../cursor.js'
+
+interface ArticleInput {
+  readonly id?: string | null
+  readonly title?: string | null
+  readonly text: string
+  readonly published?: string | null
+  readonly url?: string | null
+  readonly source?: string | null
+}
+
+export const Mutation = {
+  async ingestArticle(_: unknown, { input }: { input: ArticleInput }, context: Context) {
+    requireKey(context)
+    if (typeof input.url === 'string' && !/^https?:\/\/\S+$/i.test(input.url)) {
+      const found = shorten(input.url)
+      throw new HuiwuError('BAD_USER_INPUT', `input.url: expected an address of http or https, but got "${found}".`)
+    }
+    const article = createArticle(input, 'input')
+    const [result] = await writeArticles(context.store, [{ article, record: extract(article) }])
+    if (result === undefined) throw new Error('one article gives one result')
+    const { articleId, ...outcome } = result
+    return { ...outcome, article: context.articleById.clear(articleId).load(articleId) }
+  },
+
+  async withdrawArticle(_: unknown, { id }: { id: string }, context: Context) {
+    requireKey(context)
+    const withdrawn = (await removeArticles(context.store, [id])).length > 0
+    context.articleById.clear(id)
+    return { id, withdrawn }
+  },
+}

@@ -1,0 +1,107 @@
+/** Mutations: who may write, what reading and withdrawing an article does, and what is refused. */
+import { describe, expect, test } from 'vitest'
+import { requireKey } from '../../src/web/authorize.js'
+import { describeEachStore } from '../store/each-store.js'
+import { codesOf, openServer, post } from './running-server.js'
+
+const INGEST = `mutation ($input: ArticleInput!) {
+  ingestArticle(input: $input) { status meetings article { id title text published url source language } }
+}`
+const TEXT = '2024年5月20日，江苏省委书记信长星在南京会见北京大学党委书记郝平一行。双方就深化省校合作进行了交流。'
+const INPUT = {
+  text: TEXT,
+  title: '信长星会见郝平',
+  published: '2024-05-21',
+  url: 'https://example.org/xin',
+  source: '江州日报',
+}
+const KEY = { authorization: 'Bearer right' }
+
+describe('requireKey', () => {
+  test.each([
+    { why: 'the key', authorization: 'Bearer right', fits: true },
+    { why: 'another key of the list', authorization: 'Bearer also', fits: true },
+    { why: 'the scheme in lower case', authorization: 'bearer right', fits: true },
+    { why: 'no header', authorization: null, fits: false },
+    { why: 'another scheme', authorization: 'Basic right', fits: false },
+    { why: 'the wrong key', authorization: 'Bearer wrong', fits: false },
+    { why: 'the beginning of the key', authorization: 'Bearer righ', fits: false },
+    { why: 'no key', authorization: 'Bearer ', fits: false },
+    { why: 'two keys', authorization: 'Bearer right also', fits: false },
+  ])('$why: $fits', ({ authorization, fits }) => {
+    const check = () => requireKey({ authorization, apiKeys: ['right', 'also'] })
+    if (fits) expect(check).not.toThrow()
+    else expect(check).toThrow(/^Changes need a key/)
+  })
+
+  test('without keys nobody may write, not even with an empty one', () => {
+    for (const authorization of [null, 'Bearer ', 'Bearer undefined']) {
+      expect(() => requireKey({ authorization, apiKeys: [] })).toThrow(/HUIWU_API_KEYS/)
+    }
+  })
+})
+
+describeEachStore('mutations', (openEmpty) => {
+  test('an article that is read can be asked for, and is gone when it is withdrawn', async () => {
+    const server = await openServer(await openEmpty(), { apiKeys: ['right'] })
+    const first = await post(server, INGEST, { input: INPUT }, KEY)
+    expect(first.body).toMatchObject({
+      data: {
+        ingestArticle: {
+          status: 'ADDED',
+          meetings: 1,
+          article: { title: INPUT.title, text: TEXT, published: '2024-05-21', url: INPUT.url, language: 'ZH' },
+        },
+      },
+    })
+    const again = await post(server, INGEST, { input: INPUT }, KEY)
+    expect(again.body.data).toMatchObject({ ingestArticle: { status: 'UNCHANGED', meetings: 0 } })
+
+    const ask =
+      '{ encounters(filter: { person: "郝平", with: "信长星" }) { nodes { date { from } evidence { quote } } } }'
+    const found = await post(server, ask)
+    expect(found.body.data).toMatchObject({ encounters: { nodes: [{ date: { from: '2024-05-20' } }] } })
+
+    const changed = await post(server, INGEST, { input: { ...INPUT, text: '今日天气晴。' } }, KEY)
+    expect(changed.body.data).toMatchObject({
+      ingestArticle: { status: 'REPLACED', article: { text: '今日天气晴。' } },
+    })
+    expect((await post(server, ask)).body.data).toEqual({ encounters: { nodes: [] } })
+
+    const { id } = (changed.body.data as { ingestArticle: { article: { id: string } } }).ingestArticle.article
+    const withdraw = 'mutation ($id: ID!) { withdrawArticle(id: $id) { id withdrawn } }'
+    expect((await post(server, withdraw, { id }, KEY)).body.data).toEqual({ withdrawArticle: { id, withdrawn: true } })
+    expect((await post(server, withdraw, { id }, KEY)).body.data).toEqual({ withdrawArticle: { id, withdrawn: false } })
+    expect((await post(server, '{ articles { totalCount } people { totalCount } }')).body.data).toEqual({
+      articles: { totalCount: 0 },
+      people: { totalCount: 0 },
+    })
+  })
+
+  test('without the right key nothing changes', async () => {
+    const server = await openServer(await openEmpty(), { apiKeys: ['right'] })
+    for (const headers of [{}, { authorization: 'Bearer wrong' }]) {
+      expect(codesOf(await post(server, INGEST, { input: INPUT }, headers))).toEqual(['UNAUTHORIZED'])
+      const answer = await post(server, 'mutation { withdrawArticle(id: "a") { withdrawn } }', {}, headers)
+      expect(codesOf(answer)).toEqual(['UNAUTHORIZED'])
+    }
+    expect((await post(server, '{ articles { totalCount } }')).body.data).toEqual({ articles: { totalCount: 0 } })
+  })
+
+  test('what is no article is refused with its reason', async () => {
+    const server = await openServer(await openEmpty(), { apiKeys: ['right'] })
+    for (const { why, input, code } of [
+      { why: 'a blank text', input: { text: ' \n ' }, code: 'UNREADABLE_ARTICLE' },
+      { why: 'a text too long', input: { text: '会'.repeat(1_000_001) }, code: 'UNREADABLE_ARTICLE' },
+      { why: 'a day that is none', input: { text: TEXT, published: '2024-02-30' }, code: 'BAD_USER_INPUT' },
+      {
+        why: 'an address that a browser would run',
+        input: { text: TEXT, url: 'javascript:alert(1)' },
+        code: 'BAD_USER_INPUT',
+      },
+    ]) {
+      expect(codesOf(await post(server, INGEST, { input }, KEY)), why).toEqual([code])
+    }
+    expect((await post(server, '{ articles { totalCount } }')).body.data).toEqual({ articles: { totalCount: 0 } })
+  })
+})
