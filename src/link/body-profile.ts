@@ -19,7 +19,6 @@ export interface BodyProfile {
 
 const HOME_STATE = '中国'
 const HOME_NATIONAL = /^(?:中共中央|中央|全国|国务院|国家|最高人民|中华人民共和国|中国$)/u
-const NATIONAL_KINDS = new Set(['party', 'state', 'government', 'legislature', 'consultative', 'judiciary', 'military'])
 const LONGEST_PLACE = 12
 
 const remembered = new Map<string, BodyProfile>()
@@ -38,10 +37,10 @@ function readProfile(key: string): BodyProfile {
   const division = findDivision(key)
   if (division !== undefined) return { ...placeOf(division), key, national: false }
   const none = { key, province: null, prefecture: null }
-  const body = knownBodies.get(key)
-  const isNational = HOME_NATIONAL.test(key) || (body?.kind != null && NATIONAL_KINDS.has(body.kind))
-  if (isNational) return { ...none, state: HOME_STATE, place: HOME_STATE, national: true }
-  const state = knownStates.get(key) ?? findState(key)
+  const known = knownBodies.get(key)
+  const state =
+    knownStates.get(key) ??
+    (known === undefined ? (HOME_NATIONAL.test(key) ? HOME_STATE : findState(key)) : known.state)
   return { ...none, state, place: state, national: state !== null }
 }
 

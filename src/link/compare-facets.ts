@@ -1,13 +1,14 @@
 /**
  * Comparing facets: are two bearers of a name one person? Says yes, no or perhaps, and why.
  *
- * Yes needs a body, its unit or its place in common within a time in which a person keeps or changes posts. Sound
- * alone, a name alone and a bare title never suffice. Perhaps is left to people (see the review list).
+ * What two facets have in common (a body, a place, a level) tells among how many people the name would have to occur
+ * twice; the name's frequency tells how likely that is. A common body is enough for any name, and no name is enough
+ * for a body that the other never came near, unless it is rare. Sound alone joins nobody. Perhaps is left to people.
  */
 import { type BodyProfile, toBodyProfile } from './body-profile.js'
 import { type Facet, gapBetween, LONGEST_GAP } from './facet.js'
-import { isCommonName } from './name-frequency.js'
-import { matchNames, type NameMatch, toPersonName } from './person-name.js'
+import { frequencyOf } from './name-frequency.js'
+import { matchNames, type NameMatch, type PersonName, toPersonName } from './person-name.js'
 
 export interface Verdict {
   readonly verdict: 'same' | 'perhaps' | 'different'
@@ -17,64 +18,90 @@ export interface Verdict {
   readonly against: readonly string[]
 }
 
+/** What two facets have in common. */
 interface Tie {
   readonly score: number
   readonly reason: string
-  /** Most years between the two facets. */
+  /** Most years that may lie between the two. */
   readonly years: number
-  /** Not enough for a name that many people bear. */
-  readonly rareOnly?: boolean
+  /** About so many people share as much; 0 where the name does not matter. */
+  readonly among: number
 }
 
+/** Expected namesakes up to which two facets are one person, and up to which they may be. */
+const SAME = 0.05
+const PERHAPS = 2
+
+const NOTHING_IN_COMMON = { score: 0.2, years: 8, among: 300_000 }
+const FOREIGNERS_IN_COMMON = { score: 0.2, years: 8, among: 2_000 }
+
 export function compareFacets(a: Facet, b: Facet): Verdict {
-  const match = matchNames(toPersonName(a.name), toPersonName(b.name))
+  const [left, right] = [toPersonName(a.name), toPersonName(b.name)]
+  const match = matchNames(left, right)
   if (match === null) {
     return { verdict: 'different', score: 0, for: [], against: [`${a.name} and ${b.name} are different names`] }
   }
+  const tie = findTie(a, b, match, left)
+  if (tie === null) {
+    const against = [`only the sound in common: ${a.name}, ${b.name}`]
+    return { verdict: 'different', score: 0, for: [], against }
+  }
   const gap = gapBetween(a, b)
-  const against = gap > 0 ? [`${gap} years lie between them`] : []
-  const tie = findTie(a, b, match)
-  if (tie === undefined) {
-    const reason = `no body or place in common (${a.bodies.join(', ')}; ${b.bodies.join(', ')})`
-    const perhaps = match !== 'transcribed' && gap <= LONGEST_GAP && !isCommonName(a.name)
-    return { verdict: perhaps ? 'perhaps' : 'different', score: 0.2, for: [nameReason(a, b, match)], against: [reason] }
-  }
-  const reasons = { score: tie.score, for: [nameReason(a, b, match), tie.reason] }
-  if (gap > tie.years) return { ...reasons, verdict: 'perhaps', against }
-  if (tie.rareOnly && isCommonName(a.name)) {
-    return { ...reasons, verdict: 'perhaps', against: [...against, 'a name that many people bear'] }
-  }
-  return { ...reasons, verdict: 'same', against }
+  const namesakes = tie.among * Math.max(frequencyOf(left), frequencyOf(right))
+  const against = [
+    ...(gap > tie.years ? [`${gap} years lie between them`] : []),
+    ...(namesakes > SAME ? [`about ${namesakes.toPrecision(1)} namesakes are to be expected`] : []),
+    ...(tie.among === NOTHING_IN_COMMON.among && livesApart(a, b) ? ['at one time in two provinces'] : []),
+  ]
+  const verdict = against.length === 0 ? 'same' : namesakes <= PERHAPS && gap <= LONGEST_GAP ? 'perhaps' : 'different'
+  return { verdict, score: tie.score, for: [nameReason(a, b, match), tie.reason], against }
 }
 
-/** The best tie between any body of one and any body of the other. */
-function findTie(a: Facet, b: Facet, match: NameMatch): Tie | undefined {
+/** The best tie between any body of one and any body of the other; null for names alike in sound alone. */
+function findTie(a: Facet, b: Facet, match: NameMatch, name: PersonName): Tie | null {
   const ties = a.bodies.flatMap((left) =>
     b.bodies.flatMap((right) => tieBodies(toBodyProfile(left), toBodyProfile(right)) ?? []),
   )
-  const usable = match === 'same' ? ties : ties.filter(({ score }) => score >= SCORE_UNIT)
-  return usable.sort((x, y) => y.score - x.score || y.years - x.years)[0]
+  const [best] = ties.sort((x, y) => y.score - x.score || x.among - y.among || y.years - x.years)
+  if (match === 'transcribed') return best !== undefined && best.score >= SCORE_OF_UNIT ? best : null
+  if (best !== undefined) return best
+  const reason = `nothing but the name in common (${a.bodies.join(', ')}; ${b.bodies.join(', ')})`
+  return { ...(isForeign(name) ? FOREIGNERS_IN_COMMON : NOTHING_IN_COMMON), reason }
 }
 
-const SCORE_UNIT = 0.8
+const HOME_STATE = '中国'
+const SCORE_OF_UNIT = 0.8
 
 function tieBodies(a: BodyProfile, b: BodyProfile): Tie | undefined {
-  if (a.key === b.key) return { score: 1, reason: `the same body: ${a.key}`, years: LONGEST_GAP }
+  if (a.key === b.key) return { score: 1, reason: `the same body: ${a.key}`, years: LONGEST_GAP, among: 0 }
   if (a.key.startsWith(b.key) || b.key.startsWith(a.key)) {
-    return { score: SCORE_UNIT, reason: `a body and its unit: ${a.key}, ${b.key}`, years: 10 }
+    return { score: SCORE_OF_UNIT, reason: `a body and its unit: ${a.key}, ${b.key}`, years: 10, among: 0 }
   }
-  if (a.place === null || b.place === null || a.state !== b.state) return undefined
-  if (a.place === b.place) {
-    // Of one home state everybody is; of one foreign state its few people in the news are.
-    if (a.national && a.state === '中国') {
-      return { score: 0.5, reason: 'both bodies of the whole state', years: 5, rareOnly: true }
-    }
-    return { score: 0.7, reason: `both in ${a.place}`, years: 8 }
+  if (a.place === null || a.state !== b.state) return undefined
+  if (a.state !== HOME_STATE) return { score: 0.7, reason: `both of ${a.state}`, years: 10, among: 100 }
+  if (a.national && b.national) {
+    return { score: 0.5, reason: 'both bodies of the whole state', years: 6, among: 4_000 }
+  }
+  if (a.place === b.place || (a.prefecture !== null && a.prefecture === b.prefecture)) {
+    return { score: 0.6, reason: `both in ${a.prefecture ?? a.place}`, years: 8, among: 2_000 }
   }
   if (a.province !== null && a.province === b.province && (a.prefecture === null || b.prefecture === null)) {
-    return { score: 0.6, reason: `both in ${a.province}`, years: 6, rareOnly: true }
+    return { score: 0.4, reason: `both in ${a.province}`, years: 6, among: 10_000 }
   }
   return undefined
+}
+
+function isForeign({ script, parts, key }: PersonName): boolean {
+  return script === 'han' && (parts.length > 1 || key.length > 3)
+}
+
+/** More than a year of posts in two provinces at once. */
+function livesApart(a: Facet, b: Facet): boolean {
+  if (a.from === null || a.to === null || b.from === null || b.to === null) return false
+  const overlap = Math.min(a.to, b.to) - Math.max(a.from, b.from)
+  const provinces = (facet: Facet) => facet.bodies.flatMap((key) => toBodyProfile(key).province ?? [])
+  const [left, right] = [provinces(a), provinces(b)]
+  return overlap >= 1 && left.length > 0 && right.length > 0 && !left.some((province) => right.includes(province))
 }
 
 function nameReason(a: Facet, b: Facet, match: NameMatch): string {

@@ -4,14 +4,15 @@
  * Read once from seeds/. Linking uses it as static knowledge, so that who is joined depends on the articles of a
  * graph and on these files, and on nothing else.
  */
-import { existsSync } from 'node:fs'
-import { packagePath, readPackageTable } from '../files.js'
+import { readPackageTable } from '../files.js'
 import type { OrganizationKind } from '../model.js'
 
 export interface KnownBody {
   readonly name: string
   readonly kind: OrganizationKind | null
   readonly parent: string | null
+  /** Customary name of the state of which it is an organ or a party; null for others. */
+  readonly state: string | null
 }
 
 export interface Division {
@@ -21,13 +22,24 @@ export interface Division {
   readonly parent: string | null
 }
 
-const LEVELS = ['province', 'prefecture', 'county']
+const STATE_KINDS = new Set<OrganizationKind>([
+  'party',
+  'state',
+  'government',
+  'legislature',
+  'consultative',
+  'judiciary',
+  'military',
+])
+const HOME_STATE = '中国'
 
-/** Full name, short name or any other form → the body. English forms in lower case. */
-export const knownBodies: ReadonlyMap<string, KnownBody> = readBodies()
+const LEVELS = ['province', 'prefecture', 'county']
 
 /** Any form of a state → its customary Chinese name (美利坚合众国, United States → 美国). English forms in lower case. */
 export const knownStates: ReadonlyMap<string, string> = readStates()
+
+/** Full name, short name or any other form → the body. English forms in lower case. */
+export const knownBodies: ReadonlyMap<string, KnownBody> = readBodies()
 
 /** Full and short names of divisions; those that several counties share are left out. */
 export const knownDivisions: ReadonlyMap<string, Division> = readDivisions()
@@ -39,9 +51,11 @@ export const genericBodies: ReadonlySet<string> = new Set(
 function readBodies(): Map<string, KnownBody> {
   const bodies = new Map<string, KnownBody>()
   const columns = ['name', 'kind', 'otherNames', 'english', 'parent'] as const
-  const rows = readTableIfThere('seeds/gazetteer/organization.tsv', columns)
+  const rows = readPackageTable('seeds/gazetteer/organization.tsv', columns)
   for (const row of rows) {
-    bodies.set(row.name, { name: row.name, kind: row.kind as OrganizationKind, parent: row.parent || null })
+    const kind = row.kind as OrganizationKind
+    const forms = [row.name, ...split(row.otherNames), ...split(row.english)]
+    bodies.set(row.name, { name: row.name, kind, parent: row.parent || null, state: findStateOf(kind, forms) })
   }
   // A full name wins over another body's short form.
   for (const row of rows) {
@@ -52,6 +66,17 @@ function readBodies(): Map<string, KnownBody> {
     }
   }
   return bodies
+}
+
+/** Foreign where any form of its name says so: 白宫 by 美国白宫, 统一俄罗斯党 by United Russia. */
+function findStateOf(kind: OrganizationKind, forms: readonly string[]): string | null {
+  if (!STATE_KINDS.has(kind)) return null
+  for (const form of forms) {
+    for (const [name, state] of knownStates) {
+      if (state !== HOME_STATE && name.length > 1 && form.toLowerCase().includes(name)) return state
+    }
+  }
+  return HOME_STATE
 }
 
 function readStates(): Map<string, string> {
@@ -67,7 +92,7 @@ function readStates(): Map<string, string> {
     'capitalEn',
     'iso',
   ] as const
-  for (const row of readTableIfThere('seeds/gazetteer/state.tsv', columns)) {
+  for (const row of readPackageTable('seeds/gazetteer/state.tsv', columns)) {
     const forms = [row.zh, row.zhFull, ...split(row.zhAbbreviations), row.en, ...split(row.enFull)]
     for (const form of forms) if (form.length > 1) states.set(form.toLowerCase(), row.zh)
   }
@@ -78,7 +103,7 @@ function readDivisions(): Map<string, Division> {
   const divisions = new Map<string, Division>()
   const ambiguous = new Set<string>()
   const columns = ['name', 'short', 'level', 'parent', 'code'] as const
-  const rows = readTableIfThere('seeds/gazetteer/division.tsv', columns)
+  const rows = readPackageTable('seeds/gazetteer/division.tsv', columns)
   // 吉林 is the province, not the city in it.
   rows.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
   for (const row of rows) {
@@ -96,10 +121,6 @@ function readDivisions(): Map<string, Division> {
   }
   for (const form of ambiguous) divisions.delete(form)
   return divisions
-}
-
-function readTableIfThere<Column extends string>(path: string, columns: readonly Column[]) {
-  return existsSync(packagePath(path)) ? readPackageTable(path, columns) : []
 }
 
 function split(list: string): string[] {

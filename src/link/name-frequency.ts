@@ -1,10 +1,93 @@
 /**
- * Name frequency: whether so many people bear a name that a shared province or level tells little.
+ * Name frequency: how likely a stranger bears a name, so that 张伟 of one city is not 张伟 of another, while a rare
+ * name in like posts is one person's.
+ *
+ * A Chinese name: the surname's share times the characters' shares among given names. Foreign names: rough steps by
+ * length, since a long transliteration seldom stands for two people in the news.
  */
+import { readPackageTable } from '../files.js'
+import type { PersonName } from './person-name.js'
+import { looksLikePinyin } from './pinyin.js'
 
-const HAN = /^\p{Script=Han}+$/u
+interface GivenShares {
+  readonly single: number
+  readonly first: number
+  readonly last: number
+}
 
-/** True for names of two Han characters (张伟); three characters, foreign and Latin names count as rare. */
-export function isCommonName(name: string): boolean {
-  return HAN.test(name) && name.length === 2
+/** One in so many: what an unlisted surname or character counts as. */
+const UNSEEN_SURNAME = 1
+const UNSEEN_CHARACTER = 0.3
+const SHARE_OF_SINGLE_GIVEN_NAMES = 0.13
+
+const surnames = new Map(
+  readPackageTable('seeds/lexicon/zh/surname.tsv', ['surname', 'weight']).map((row) => [
+    row.surname,
+    Number(row.weight) / 1_000_000,
+  ]),
+)
+const characters = readCharacters()
+const commonForeign = new Set(readPackageTable('seeds/link/common-foreign-name.tsv', ['name']).map(({ name }) => name))
+
+const remembered = new Map<string, number>()
+
+/** The share of strangers who bear the name: 0.0002 for 张伟, 0.0000001 for a rare name of three characters. */
+export function frequencyOf(name: PersonName): number {
+  const known = remembered.get(name.key)
+  if (known !== undefined) return known
+  const frequency = name.script === 'han' ? hanFrequency(name) : latinFrequency(name)
+  if (remembered.size >= 50_000) remembered.clear()
+  remembered.set(name.key, frequency)
+  return frequency
+}
+
+function hanFrequency({ parts }: PersonName): number {
+  const [only = ''] = parts
+  if (parts.length === 1) return chineseFrequency(only) ?? foreignPartFrequency(only)
+  return parts.reduce((product, part) => product * foreignPartFrequency(part), 1)
+}
+
+/** Null where the name does not begin with a surname, or what follows is too long. */
+function chineseFrequency(name: string): number | null {
+  for (const length of [2, 1]) {
+    const share = surnames.get(name.slice(0, length))
+    const given = name.slice(length)
+    if (share === undefined || given.length < 1 || given.length > 2) continue
+    return Math.max(share, UNSEEN_SURNAME / 1_000_000) * givenFrequency(given)
+  }
+  return null
+}
+
+function givenFrequency(given: string): number {
+  const { shares, totals } = characters
+  const [a = '', b] = [...given]
+  const share = (character: string, place: keyof GivenShares) =>
+    Math.max(shares.get(character)?.[place] ?? 0, UNSEEN_CHARACTER) / totals[place]
+  if (b === undefined) return SHARE_OF_SINGLE_GIVEN_NAMES * share(a, 'single')
+  return (1 - SHARE_OF_SINGLE_GIVEN_NAMES) * share(a, 'first') * share(b, 'last')
+}
+
+function foreignPartFrequency(part: string): number {
+  if (commonForeign.has(part)) return 1e-3
+  if (part.length <= 2) return 1e-4
+  return part.length === 3 ? 2e-5 : 2e-6
+}
+
+function latinFrequency({ parts }: PersonName): number {
+  const last = commonForeign.has(parts.at(-1) ?? '') ? 5e-3 : 2e-4
+  if (parts.length === 1) return last
+  // Many Chinese names share one spelling.
+  return parts.every(looksLikePinyin) ? 1e-4 : last * 1e-2
+}
+
+function readCharacters() {
+  const rows = readPackageTable('seeds/lexicon/zh/given-name.tsv', ['character', 'single', 'first', 'last'])
+  const shares = new Map<string, GivenShares>()
+  const totals = { single: 0, first: 0, last: 0 }
+  for (const row of rows) {
+    const own = { single: Number(row.single), first: Number(row.first), last: Number(row.last) }
+    shares.set(row.character, own)
+    for (const place of ['single', 'first', 'last'] as const) totals[place] += own[place]
+  }
+  return { shares, totals }
 }

@@ -74,5 +74,5 @@ function shortenParty(name: string): string {
   const body = /^(.+?)委员会(.*)$/u.exec(rest)
   if (body === null) return rest
   const [, owner = '', unit = ''] = body
-  return DIVISION_END.test(owner) ? `${owner}委${unit}` : `${owner}党委${unit}`
+  return DIVISION_END.test(owner) && !owner.endsWith('自治区') ? `${owner}委${unit}` : `${owner}党委${unit}`
 }
