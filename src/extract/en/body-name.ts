@@ -166,7 +166,8 @@ function readNamedBody(tokens: readonly Token[], at: number): BodyMention | unde
     (/^alliance$/.test(tokens[end - 1]?.key ?? '') && opening.includes('.-'))
   )
     return undefined
-  if (tokens[end - 1]?.key === 'administration' && end - at === 2) return undefined
+  if (/^(?:administration|government)$/.test(tokens[end - 1]?.key ?? '') && end - at === 2 && opening !== 'regional')
+    return undefined
   const iso = state?.value.iso ?? null
   return {
     kind: 'body',
@@ -189,8 +190,10 @@ function skipComplement(tokens: readonly Token[], at: number): number {
     if (tokens[i]?.key === 'on' && !isTopicCapital(first)) return i
     const state = readState(tokens, start)
     const topics = skipTopics(tokens, start)
-    if (state !== undefined && state.to >= topics) i = state.to
-    else if (topics > start) i = isCommonCapital(tokens, topics) ? topics + 1 : topics
+    if (state !== undefined && state.to >= topics) {
+      if (state.use === 'adjective' || startsTitle(tokens, state.to)) return i
+      i = state.to
+    } else if (topics > start) i = isCommonCapital(tokens, topics) ? topics + 1 : topics
     else {
       let end = start
       while (end - start < 3 && isPlainCapital(tokens, end)) end++
@@ -260,6 +263,7 @@ function isPlainCapital(tokens: readonly Token[], at: number): boolean {
 /** Agencies in Coalition of Refugee Service Agencies. */
 function isCommonCapital(tokens: readonly Token[], at: number): boolean {
   const key = tokens[at]?.key ?? ''
+  if (tokens[at + 1]?.shape === 'capital') return false
   return isPlainCapital(tokens, at) && [key, toSingular(key)].some((word) => findKnownWord(word) === 'common')
 }
 

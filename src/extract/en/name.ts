@@ -28,7 +28,7 @@ export function skipTitledName(tokens: readonly Token[], at: number): number {
     else break
   }
   const [only] = to === at + 1 ? [tokens[at]] : []
-  if (to === at || (only !== undefined && isTopic(only))) return at
+  if (to === at || (only !== undefined && (isTopic(only) || isAcronym(tokens, at)))) return at
   return skipSuffix(tokens, to)
 }
 
@@ -98,6 +98,12 @@ function isNameCapital(tokens: readonly Token[], at: number, from: number): bool
   if (isTitle && !(at === from && hasUse(token.key, 'given'))) return false
   if (at > from && organizationHeads.findAt(tokens, at) !== undefined) return false
   return !/^\p{Lu}[\p{Lu}\p{N}]+\p{N}/u.test(token.text)
+}
+
+/** Officers of ICE: capitals only, where the title before is not in capitals as well. */
+function isAcronym(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1]?.text ?? '', tokens[at]?.text ?? '']
+  return token.length > 1 && token === token.toUpperCase() && before !== before.toUpperCase()
 }
 
 function opensParticle(tokens: readonly Token[], at: number): boolean {

@@ -113,7 +113,11 @@ function readPhrase(tokens: readonly Token[], at: number): Mention[] {
       prefix,
       toPerson(tokens, { from: at, ...apart, titles, prefix, rule: 'en/scan/title-comma-name' }),
     )
-  if (/^[’']s?$/.test(tokens[last.to]?.text ?? '') && tokens[last.to + 1]?.text === 'Office') {
+  if (
+    /^[’']s?$/.test(tokens[last.to]?.text ?? '') &&
+    tokens[last.to + 1]?.text === 'Office' &&
+    titles.every((t) => t.bodyAt === null)
+  ) {
     return [...innerBodies(prefix, titles), toOfficeOf(tokens, at, last.to + 2, prefix)]
   }
   if (titles.every((t) => t.implies === 'honor') && prefix.mentions.length === 0) return []

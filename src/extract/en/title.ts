@@ -79,7 +79,7 @@ function findHead(tokens: readonly Token[], at: number, anyCase: boolean): Head 
       if (
         i > at &&
         (last === undefined || i > last.to) &&
-        /^(?:and|&|,)$/.test(token?.key ?? '') &&
+        /^(?:and|&)$/.test(token?.key ?? '') &&
         leadsToHead(tokens, i)
       ) {
         i++
