@@ -43,7 +43,7 @@ export function createArticle(fields: ArticleFields, where: string): Article {
     .update([title ?? '', text, publishedOn ?? ''].join('\0'))
     .digest('hex')
   return {
-    id: toId(url, sourceId, contentHash),
+    id: toArticleId({ url, sourceId, contentHash }),
     sourceId,
     contentHash,
     title,
@@ -54,6 +54,16 @@ export function createArticle(fields: ArticleFields, where: string): Article {
   }
 }
 
+/** The id of an article: from its url, else from its source's own id, else from its content. */
+export function toArticleId(from: {
+  readonly url?: string | null
+  readonly sourceId?: string | null
+  readonly contentHash?: string
+}): string {
+  const parts = from.url ? ['url', from.url] : from.sourceId ? ['id', from.sourceId] : ['content', from.contentHash]
+  return `article_${createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, DIGITS)}`
+}
+
 /** For a text that is refused before all of it is read. `found`: its size, in words. */
 export function tooLong(where: string, found: string): HuiwuError {
   const limit = MAX_LENGTH.toLocaleString('en')
@@ -62,11 +72,6 @@ export function tooLong(where: string, found: string): HuiwuError {
 
 export function unreadable(where: string, what: string, cause?: unknown): HuiwuError {
   return new HuiwuError('UNREADABLE_ARTICLE', `${where}: ${what}.`, { cause })
-}
-
-function toId(url: string | null, sourceId: string | null, contentHash: string): string {
-  const parts = url !== null ? ['url', url] : sourceId !== null ? ['id', sourceId] : ['content', contentHash]
-  return `article_${createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, DIGITS)}`
 }
 
 function toValue(value: string | null | undefined): string | null {

@@ -6,9 +6,15 @@
 import { Command, CommanderError } from 'commander'
 import { HuiwuError } from '../errors.js'
 import { readPackageFile } from '../files.js'
+import { addAskCommand } from './ask.js'
+import { addCheckCommand } from './check.js'
+import { addExplainCommand } from './explain.js'
 import { addExtractCommand } from './extract.js'
 import { addIngestCommand } from './ingest.js'
 import { isClosedPipe } from './print.js'
+import { addServeCommand } from './serve.js'
+import { addStartCommand } from './start.js'
+import { addWithdrawCommand } from './withdraw.js'
 
 const EXAMPLES = `
 Examples:
@@ -20,6 +26,18 @@ Examples:
 Without NEO4J_URI or --neo4j, the graph is kept in the folder .huiwu of the working folder.
 Exit codes: 0 good, 1 something failed, 2 wrong usage, 130 interrupted.
 `
+
+/** In the order of the help. */
+const COMMANDS = [
+  addStartCommand,
+  addIngestCommand,
+  addAskCommand,
+  addServeCommand,
+  addExtractCommand,
+  addExplainCommand,
+  addCheckCommand,
+  addWithdrawCommand,
+]
 
 /** Runs one command line, without node's own two arguments. Never throws for what a user may do wrong. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -40,8 +58,7 @@ function createProgram(): Command {
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError('(see --help)')
     .exitOverride()
-  addIngestCommand(program)
-  addExtractCommand(program)
+  for (const addCommand of COMMANDS) addCommand(program)
   return program
 }
 

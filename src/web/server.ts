@@ -11,7 +11,7 @@ import type { GraphStore } from '../store/store.js'
 import { createApi } from './api.js'
 import { choosePageLanguage } from './front/labels.js'
 import { renderPage } from './front/page.js'
-import { askLatest, askNames } from './front/query.js'
+import { askLatest, askText } from './front/query.js'
 import { readGraphiql } from './graphiql.js'
 
 export interface ServerOptions {
@@ -86,7 +86,7 @@ async function sendFrontPage(store: GraphStore, url: URL, request: IncomingMessa
   const language = choosePageLanguage(url.searchParams.get('lang'), request.headers['accept-language'])
   const search = (url.searchParams.get('q') ?? '').trim().slice(0, 200)
   const after = url.searchParams.get('after')
-  const found = search === '' ? await askLatest(store, after) : await askNames(store, search, after)
+  const found = search === '' ? await askLatest(store, after) : await askText(store, search, after)
   response.setHeader('content-security-policy', PAGE_POLICY)
   response.setHeader('vary', 'accept-language')
   send(response, 200, 'text/html', renderPage({ language, search }, found))

@@ -72,8 +72,12 @@ export async function askLatest(store: GraphStore, after: string | null): Promis
 }
 
 /** Encounters of the name in `text`, or between the two names in it. */
-export async function askNames(store: GraphStore, text: string, after: string | null): Promise<Answer> {
-  const names = await splitNames(store, text)
+export async function askText(store: GraphStore, text: string, after: string | null): Promise<Answer> {
+  return askNames(store, await splitNames(store, text), after)
+}
+
+/** Encounters of the person or body named, or between the first two. `after`: cursor of the page before. */
+export async function askNames(store: GraphStore, names: readonly string[], after: string | null): Promise<Answer> {
   const found = await Promise.all(names.map((name) => findName(store, name)))
   const unknown = names.filter((_, index) => found[index] === null)
   if (unknown.length > 0) {

@@ -1,0 +1,68 @@
+/** `huiwu serve`: the API, GraphiQL and the front page over HTTP, until Ctrl-C. */
+import type { Command } from 'commander'
+import type { Config } from '../config.js'
+import type { GraphStore } from '../store/store.js'
+import { startServer } from '../web/server.js'
+import { catchInterrupt } from './interrupt.js'
+import { STORE_VARIABLES, type StoreOptions, withStore, withStoreOptions } from './store-options.js'
+
+export interface ServeOptions extends StoreOptions {
+  readonly port?: string
+  readonly host?: string
+}
+
+export const SERVER_VARIABLES = `${STORE_VARIABLES}
+  PORT             as --port
+  HOST             as --host
+  HUIWU_API_KEYS   keys that may change the graph over the API, parted by commas; without one nobody may`
+
+const HELP = `
+The front page is at /, the API at /graphql, which opens GraphiQL in a browser. Ctrl-C lets requests in flight finish.
+
+${SERVER_VARIABLES}
+
+Examples:
+  $ huiwu serve
+  $ huiwu serve --port 8080 --host 0.0.0.0
+`
+
+export function addServeCommand(program: Command): void {
+  const command = program.command('serve').description('answer over GraphQL')
+  withServerOptions(withStoreOptions(command))
+    .addHelpText('after', HELP)
+    .action((options: ServeOptions) =>
+      withStore(options, (store, config) => serve(store, config, async (url) => console.log(toAddresses(url)))),
+    )
+}
+
+export function withServerOptions(command: Command): Command {
+  return command
+    .option('--port <number>', 'port to listen on; 0 for any that is free (default: 4000)')
+    .option('--host <address>', 'address to listen on (default: 127.0.0.1, this machine only)')
+}
+
+/** Serves until the user stops it. `whenUp` gets the address. */
+export async function serve(
+  store: GraphStore,
+  { port, host, apiKeys }: Config,
+  whenUp: (url: string) => Promise<void>,
+): Promise<void> {
+  const interrupt = catchInterrupt('stopping; press Ctrl-C again to stop at once.')
+  try {
+    const server = await startServer({ store, port, host, apiKeys })
+    try {
+      await whenUp(server.url)
+      await interrupt.whenRequested
+      // A server has no other end than this one.
+      process.exitCode = 0
+    } finally {
+      await server.stop()
+    }
+  } finally {
+    interrupt.release()
+  }
+}
+
+export function toAddresses(url: string): string {
+  return `Front page: ${url}/\nGraphQL:    ${url}/graphql`
+}
