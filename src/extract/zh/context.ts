@@ -14,6 +14,8 @@ export interface Context {
   readonly home: string | null
   readonly province: Place | null
   readonly city: Place | null
+  /** The foreign state that the article names most often, at least twice: whose 总统 a bare 总统 is. */
+  readonly counterpart: Place | null
 }
 
 const OUTLET =
@@ -24,7 +26,19 @@ const SCHOOL = /(大学|学院|学校|中学|研究院|研究所|医院|集团|�
 export function readContext(article: Article, sentences: readonly (readonly Token[])[]): Context {
   const home = findHome(article, sentences)
   const province = findProvince(article.source, sentences)
-  return { home, province, city: findCity(article.source, sentences, province) }
+  return { home, province, city: findCity(article.source, sentences, province), counterpart: findCounterpart(sentences) }
+}
+
+function findCounterpart(sentences: readonly (readonly Token[])[]): Place | null {
+  const counts = new Map<Place, number>()
+  for (const tokens of sentences) {
+    for (const { entry } of tokens) {
+      const place = entry?.place
+      if (place?.level === 'state' && place.name !== '中国') counts.set(place, (counts.get(place) ?? 0) + 1)
+    }
+  }
+  const [most, next] = [...counts].sort((a, b) => b[1] - a[1])
+  return most && most[1] > 1 && most[1] > (next?.[1] ?? 0) ? most[0] : null
 }
 
 function findHome(article: Article, sentences: readonly (readonly Token[])[]): string | null {

@@ -118,6 +118,7 @@ function addWords(): void {
     if (removed.has(word)) continue
     if (places.has(word) || organizations.has(word) || (tag === 'nt' && beginsWithPlace(word))) continue
     if (tag === 'nz' && isTransliteration(word)) continue
+    if (word.length > 2 && tag !== 'n' && tag.startsWith('n') && isTransliteration(word)) continue
     const cls =
       tag === 'ns'
         ? TokenClass.Place

@@ -119,7 +119,7 @@ function readVerb(verb: MeetingVerb, story: Story, elements: readonly Element[],
     case 'with':
       return readWith(verb, story, elements, k)
     case 'both':
-      return readWith(verb, story, elements, k) ?? readMeets(verb, story, elements, k)
+      return hasObject(elements, k) ? readMeets(verb, story, elements, k) : (readWith(verb, story, elements, k) ?? readMeets(verb, story, elements, k))
     case 'goes':
       return readGoes(verb, story, elements, k)
     case 'sign':
@@ -157,10 +157,18 @@ function readMeets(verb: MeetingVerb, story: Story, elements: readonly Element[]
   return { rule, parties: groups.map((group) => sides(subjects, verb.side, group)) }
 }
 
+/** 会见乙 as opposed to 同乙举行会见. */
+function hasObject(elements: readonly Element[], k: number): boolean {
+  return !isWord(elements[k - 1], '举行') && (findObjects(elements, k).length > 0 || hasGuestWord(elements, k))
+}
+
 /** 甲与乙会谈, 甲同乙举行会谈. */
 function readWith(verb: MeetingVerb, story: Story, elements: readonly Element[], k: number): Found | null {
   const pair = findPartners(elements, k)
-  if (pair === null) return null
+  if (pair === null) {
+    const both = isWord(elements[k - 1], '举行', '小范围', '大范围', '正式', '友好') ? bothParties(story, elements, k) : []
+    return both.length > 1 ? { rule: 'zh/occasion/both-meet', parties: [both] } : null
+  }
   const subjects = preferPersons(pair.subjects)
   const partners = pair.partners
   if (subjects.length === 0 || partners.length === 0) return null
@@ -237,8 +245,25 @@ function bothParties(story: Story, elements: readonly Element[], k: number): Att
     const principals = attendances.filter(({ role, side }) => role === 'principal' && side !== null)
     if (principals.length > 1) return principals
   }
-  return []
+  return headsOfState(story)
 }
+
+/** Two heads of state or government whom the article names, of China and of another state. */
+function headsOfState(story: Story): Attendance[] {
+  const heads = new Map<string, Party>()
+  for (const { elements } of story.sentences) {
+    for (const element of elements) {
+      if (!isParty(element) || element.person === null || !element.posts.some(({ head }) => HEAD.test(head))) continue
+      const body = story.bodyOf(element)?.name
+      if (body !== undefined && !heads.has(body === '国务院' ? '中国' : body)) heads.set(body === '国务院' ? '中国' : body, element)
+    }
+  }
+  const host = heads.get('中国')
+  const guest = [...heads].find(([body]) => body !== '中国')?.[1]
+  return host && guest ? sides([host], 'host', [guest]) : []
+}
+
+const HEAD = /(国家主席|总统|国王|总理|首相|主席|总书记|苏丹|埃米尔|大公)$/u
 
 /** 甲为乙举行欢迎仪式: the event's word at `k`. */
 function readGives(verb: MeetingVerb, elements: readonly Element[], k: number, story: Story): Found | null {

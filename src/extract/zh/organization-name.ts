@@ -62,6 +62,10 @@ export function resolveOrganization(
     const party = list.party ?? (list.root === null && context.home === null && context.province ? partyOf(context.province) : null)
     if (party !== null) return describe(party + written, phrase, party, true)
   }
+  if (HOUSE.test(written)) {
+    const state = list.place?.level === 'state' ? list.place : context.counterpart
+    return state === null ? null : describe(state.name + written, phrase, null, true)
+  }
   if (LOCAL_ORGAN.test(written)) {
     const place = list.place ?? (context.home === null ? context.province : null)
     return place === null ? null : describe(place.name + written, phrase, null, true)
@@ -74,6 +78,9 @@ export function resolveOrganization(
 
 const PARTY_DEPARTMENT = /^(组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|政策研究室|机关工委|高校工委|网信办)$/u
 const LOCAL_ORGAN = /^(人大常委会|人大|政协|政府|纪委|纪委监委|监委|监察委员会|法院|检察院|人民法院|人民检察院|工商联|总工会|军区|警备区)$/u
+
+/** Houses of parliament, of the state that the list or the article is about. */
+const HOUSE = /^(参议院|众议院|国民议会|议会|国会|上院|下院|上议院|下议院)$/u
 
 /** 山西省 → 山西省委, 广西壮族自治区 → 广西壮族自治区党委. */
 function partyOf(place: Place): string {

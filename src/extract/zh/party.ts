@@ -241,8 +241,9 @@ function attachAfter(party: Party, phrase: TitlePhrase, state: State): void {
   if (!title) return
   const rank = title.holder === 'honor' || RANK.test(title.head)
   const body = rank ? null : party.body
-  const infers = !rank && body === null && title.body !== 'state'
-  const fallback = infers ? inferBodyOfHead(title, phrase.qualifier, state) : null
+  const ofState = title.body === 'state' || title.body === '-'
+  const counterpart = title.body === 'state' && state.context.counterpart ? placeAsBody(state.context.counterpart) : null
+  const fallback = rank || body !== null ? null : ofState ? counterpart : inferBodyOfHead(title, phrase.qualifier, state)
   const post: Post = {
     title: phrase.qualifier + title.text,
     head: title.head,

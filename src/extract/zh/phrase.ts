@@ -92,10 +92,41 @@ export function toPhrases(cut: readonly Token[], text: string): Phrase[] {
       i = title.next
       continue
     }
+    const rescued = findNameAfterTitle(tokens, i, text)
+    if (rescued) {
+      phrases.push(rescued.phrase)
+      i = rescued.next
+      continue
+    }
     phrases.push(toPhrase(tokens, i))
     i++
   }
   return joinAliases(phrases, text)
+}
+
+/**
+ * 行长神田真人: single letters that no list knows as a word, right after a title and up to a mark, verb or title, are a name.
+ */
+function findNameAfterTitle(tokens: readonly Token[], i: number, text: string): { phrase: PersonPhrase; next: number } | null {
+  const title = tokens[i - 1]?.entry?.title
+  if (tokens[i - 1]?.cls !== TokenClass.Title || !title || /^(代表|领导|成员|委员会)$/u.test(title.head)) return null
+  let next = i
+  while (next < tokens.length && next - i < 5 && isLooseLetter(tokens[next] as Token)) next++
+  const first = tokens[i]
+  const last = tokens[next - 1]
+  if (!first || !last || last.end - first.start < 2) return null
+  const after = tokens[next]
+  const closes = after === undefined || after.cls === TokenClass.Mark || after.cls === TokenClass.Title || after.text === '一行'
+  if (!closes && after.cls !== TokenClass.ListMark && !(after.cls === TokenClass.Verb && after.text.length > 1)) return null
+  const { start } = first
+  const name = text.slice(start, last.end)
+  return { phrase: { kind: 'person', start, end: last.end, name, script: 'transliteration', alias: null }, next }
+}
+
+function isLooseLetter(token: Token): boolean {
+  if (token.cls === TokenClass.Unknown) return /^\p{Script=Han}+$/u.test(token.text)
+  if (token.text.length !== 1 || !/^\p{Script=Han}$/u.test(token.text)) return false
+  return token.cls === TokenClass.Noun || token.cls === TokenClass.Modifier || token.cls === TokenClass.Number
 }
 
 /** Joins a bracket with another form of the name to the body or person right before it. */
@@ -262,6 +293,7 @@ function findOrganization(
   }
 }
 
+const HOUSES = /^(参议院|众议院|国民议会|议会|国会|上院|下院|上议院|下议院)$/u
 /** Units of a body are named by common words (国际合作处); only words such as 有关 make them no name. */
 const UNIT_ENDING = /[处办室科部院心委]$/u
 
@@ -269,9 +301,10 @@ const UNIT_ENDING = /[处办室科部院心委]$/u
 function isBareUnit(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k] as Token
   if (!token.entry?.suffix) return true
-  if (bare.has(token.text)) return false
+  if (bare.has(token.text) && !HOUSES.test(token.text)) return false
   if (/^[省市区县旗州]委$|^[省市]政府$|^自治区/u.test(token.text)) return true
   const next = tokens[k + 1]
+  if (HOUSES.test(token.text) && next?.cls === TokenClass.Title) return true
   return token.text.length > 2 && (next?.cls === TokenClass.Title || next?.cls === TokenClass.ListMark)
 }
 
