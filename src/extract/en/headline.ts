@@ -22,7 +22,8 @@ export function readHeadline(view: SentenceView): Occasion | undefined {
   )
   if (nounAt !== -1) {
     const subjects = readOwner(view, first, nounAt)
-    const objects = readParties(view, nounAt + 2).parties.filter((p) => p.person !== null)
+    // An interview with a journalist is no meeting: who is met has a title.
+    const objects = readParties(view, nounAt + 2).parties.filter((p) => p.person !== null && p.person.titles.length > 0)
     const kind = findOccasionNoun(tokens[nounAt]?.key ?? '')?.kind ?? 'talks'
     if (subjects.length === 0 || objects.length === 0) return undefined
     return { kind, subjects, objects, host: null, open: false, present: false, at: nounAt, rule: 'en/headline/noun' }

@@ -143,7 +143,8 @@ function toMember(party: Party, read: ReadSentence, setting: Setting, isSubject 
     role: party.role,
     evidence,
   }
-  return { party, participant, iso: stated?.iso ?? represented?.body.iso ?? party.iso }
+  const homeIso = party.person?.titles.some((t) => t.implies === 'publisher') ? (setting.home?.iso ?? null) : null
+  return { party, participant, iso: stated?.iso ?? represented?.body.iso ?? party.iso ?? homeIso }
 }
 
 /** On behalf of the European Union, X met …: the body for whom the subject acts there. */
@@ -272,7 +273,7 @@ function addLeaders(drafts: readonly Draft[], read: ReadSentence, setting: Setti
       /^(?:delegation|side|team)$/.test(t.key),
     )
     if (!delegated || tokens.slice(Math.max(0, i - 3), i).some((t) => /^(?:will|to|would)$/.test(t.key))) continue
-    const leaders = passive ? readParties(read.view, i + 2).parties : readActive(read, i).slice(-1)
+    const leaders = passive ? readParties(read.view, i + 2).parties : readActive(read, i)
     const iso = findDelegationState(read, passive ? i - 6 : i + 1, passive ? i : i + 8)
     for (const leader of leaders) {
       if (leader.person === null) continue
@@ -291,11 +292,12 @@ function findDelegationState(read: ReadSentence, from: number, to: number): stri
   return null
 }
 
-function readActive(read: ReadSentence, at: number): readonly Party[] {
-  for (let start = at - 1; start >= 0; start--) {
-    const mention = read.view.mentionAt.get(start)
-    if (mention === undefined || mention.to > at) continue
-    return mention.to >= at - 1 ? readParties(read.view, start).parties : []
+/** The list that ends where `led` begins. */
+function readActive({ view }: ReadSentence, at: number): readonly Party[] {
+  for (let start = Math.max(0, at - 60); start < at; start++) {
+    if (!view.mentionAt.has(start) || view.tokens[start - 1]?.key === 'of') continue
+    const list = readParties(view, start)
+    if (list.to >= at - 1 && list.to <= at) return list.parties
   }
   return []
 }

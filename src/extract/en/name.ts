@@ -87,6 +87,7 @@ function isNameCapital(tokens: readonly Token[], at: number, from: number): bool
   if (token.text.endsWith('.') && !/^\p{Lu}\./u.test(token.text)) return false
   if (hasUse(token.key, 'headline') || findKnownWord(token.key) === 'weekday') return false
   if (findKnownWord(token.key) === 'month' && tokens[at + 1]?.shape === 'number') return false
+  if (at > from && token.key.endsWith('ing') && ['verb', 'common'].includes(findKnownWord(token.key))) return false
   if (hasUse(token.key, 'suffix')) return at > from
   const state = stateForms.findAt(tokens, at)
   if (state !== undefined && (at === from || state.to > at + 1 || titleHeads.findAt(tokens, state.to) !== undefined))

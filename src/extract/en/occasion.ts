@@ -76,16 +76,10 @@ function readOccasion(view: SentenceView, { verb, at, to }: VerbAt, subjects: re
   const objects = list.parties.filter((p) => !subjects.some((s) => isSameParty(s, p)))
   if (objects.length === 0) {
     if (verb.frame === 'direct' && verb.host !== null) return readNounFrame(view, { verb, at, to }, subjects)
-    const mutual = subjects.length > 1 && verb.host === null && !hasObject(view, to)
-    return mutual
-      ? {
-          ...base,
-          kind: toKind(view, verb.kind, at),
-          objects: [],
-          open: subjects.length > 4,
-          rule: `en/occasion/${verb.kind}-together`,
-        }
-      : undefined
+    if (subjects.length < 2 || verb.host !== null || hasObject(view, to)) return undefined
+    const open = subjects.length > 4
+    const kind = open ? 'conference' : toKind(view, verb.kind, at)
+    return { ...base, kind, objects: [], open, rule: `en/occasion/${verb.kind}-together` }
   }
   if (
     verb.host !== null &&
@@ -115,7 +109,7 @@ function readNounFrame(view: SentenceView, { verb, at, to }: VerbAt, subjects: r
   const hosts = readHostedBy(view, nounAt + 1)
   const more = hosts.filter((p) => !list.parties.some((o) => isSameParty(o, p)))
   const others = [...list.parties, ...more].filter((p) => !subjects.some((s) => isSameParty(s, p)))
-  if (others.length === 0 && subjects.length < 2) return undefined
+  if (others.length === 0 && (subjects.length < 2 || verb.host !== null)) return undefined
   const attends = verb.kind === 'conference' && (list.parties.length === 0 || noun.kind === 'conference')
   const kind = toNounKind(verb, paid ? { ...noun, kind: 'talks' } : noun, attends)
   const open =

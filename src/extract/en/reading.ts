@@ -97,7 +97,15 @@ function toView(
     mentionAt.set(mention.from, mention)
     covered = mention.to
   }
-  const resolve = (role: RoleMention) => (role.pronoun === null ? people.byRole(role, read.index) : actor)
+  // Minister X came to Kenya, where he met: the person before in the sentence, if it opens with one.
+  const findSubject = (role: RoleMention) => {
+    const first = [...mentionAt.values()].find((m) => m.kind !== 'body' && m.from < role.from)
+    if (first === undefined || first.kind === 'body') return undefined
+    if (first.kind === 'person') return people.of(first)
+    return first.pronoun === null ? people.byRole(first, read.index) : undefined
+  }
+  const resolve = (role: RoleMention) =>
+    role.pronoun === null ? people.byRole(role, read.index) : (findSubject(role) ?? actor)
   return {
     index: read.index,
     tokens: read.sentence.tokens,

@@ -78,6 +78,8 @@ function readInLowerCase(tokens: readonly Token[], at: number): Mention[] {
     const body = readBody(tokens, at)
     return body === undefined ? [] : [body]
   }
+  const led = readLeader(tokens, at)
+  if (led !== undefined) return led
   if (/^(?:interim|acting|former|caretaker)$/.test(token.key) && tokens[at + 1]?.shape === 'capital')
     return readPhrase(tokens, at)
   return []
@@ -87,6 +89,18 @@ function readInLowerCase(tokens: readonly Token[], at: number): Mention[] {
 function toOfficeOf(tokens: readonly Token[], from: number, to: number, prefix: Prefix): BodyMention {
   const body: BodyName = { name: joinTokens(tokens, from, to), kind: 'government', iso: prefix.iso }
   return { kind: 'body', from, to, body, use: 'noun', rule: 'en/scan/office-of' }
+}
+
+/** leader of the National Unity Party Kem Sokha: a title in lower case, its body, a name. */
+function readLeader(tokens: readonly Token[], at: number): Mention[] | undefined {
+  if (!hasUse(tokens[at]?.key ?? '', 'actor') || tokens[at + 1]?.key !== 'of') return undefined
+  const title = readTitle(tokens, at, true)
+  if (title === undefined || title.bodyAt === null) return undefined
+  const nameTo = skipTitledName(tokens, title.to)
+  if (nameTo - title.to < 2 || !isPlainName(tokens, title.to, nameTo)) return undefined
+  const prefix: Prefix = { to: at, iso: null, body: null, mentions: [] }
+  const parts = { from: at, nameFrom: title.to, nameTo, titles: [title], prefix, rule: 'en/scan/leader-of' }
+  return withBodies(prefix, toPerson(tokens, parts))
 }
 
 interface Prefix {
