@@ -123,6 +123,8 @@ export function findSide(story: Story, occasion: Occasion, party: Party): Side {
   if (story.isHome(party)) return sideOfHome(story, occasion) ?? 'host'
   if (story.visitors.length > 0 && isVisitor(story, party)) return 'guest'
   const body = story.bodyOf(party)
+  const homeSide = sideOfHome(story, occasion)
+  if (story.home !== null && body !== null && homeSide !== null) return homeSide === 'host' ? 'guest' : 'host'
   if (body !== null) {
     for (const { party: other, side } of occasion.attendances) {
       const otherBody = story.bodyOf(other)

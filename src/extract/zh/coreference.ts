@@ -66,7 +66,18 @@ function adoptBodies(person: Person): void {
 }
 
 /** What a bare title after a name means in news of the state. */
+const congress = (): Organization => ({
+  name: '全国人民代表大会常务委员会',
+  kind: 'legislature',
+  parent: '全国人民代表大会',
+  written: '全国人大常委会',
+  restored: true,
+})
+
 const NATIONAL_BODY: Readonly<Record<string, () => Organization>> = {
+  委员长: congress,
+  副委员长: congress,
+  国务委员: () => ({ name: '国务院', kind: 'government', parent: null, written: '国务院', restored: true }),
   主席: () => placeAsBody(CHINA),
   总理: () => ({ name: '国务院', kind: 'government', parent: null, written: '国务院', restored: true }),
   总书记: () => ({ name: '中国共产党中央委员会', kind: 'party', parent: null, written: '中共中央', restored: true }),

@@ -88,7 +88,7 @@ function namedBefore(elements: readonly Element[]): Named[] {
   const named: Named[] = []
   for (const [k, element] of elements.entries()) {
     if (element.kind === 'word' && discourse.get(element.text) === 'speech') break
-    if (!isParty(element) || element.person === null || isByline(elements, k) || isWord(elements[k - 1], '以', '为')) continue
+    if (!isParty(element) || element.person === null || isByline(elements, k) || isWord(elements[k + 1], '邀请') || isWord(elements[k - 1], '以', '为')) continue
     named.push({ party: element, role: roleAfter(elements, k) })
   }
   return named

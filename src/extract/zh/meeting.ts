@@ -31,7 +31,7 @@ export function findMeetings({ readings, people, context, aliases }: MeetingInpu
     bodyOf: (party: Party) => representedBody(party, aliases)?.body ?? people.personOf.get(party)?.body?.body ?? null,
     isHome(party: Party): boolean {
       const body = story.bodyOf(party)
-      return context.home !== null && body !== null && body.name.startsWith(context.home)
+      return context.home !== null && body !== null && (body.name.startsWith(context.home) || body.parent === context.home)
     },
   }
   for (let index = 0; index < readings.length; index++) {

@@ -1,7 +1,9 @@
 /**
  * Merging: joins occasions that are told twice (lead and detail), and leaves out visits that talks already tell.
  */
+import { shareRoot } from './event.js'
 import type { Attendance, Occasion, Story } from './occasion.js'
+import type { Party } from './party.js'
 
 /** Occasions of the story, each once, in the order of the text. */
 export function mergeOccasions(story: Story): Occasion[] {
@@ -26,7 +28,7 @@ function isSame(story: Story, a: Occasion, b: Occasion): boolean {
   if (a.kind !== b.kind || !datesAgree(a, b)) return false
   if (a.kind === 'ceremony' && a.word !== b.word) return false
   const [names, others] = [principals(story, a), principals(story, b)]
-  const shared = names.filter((name) => others.includes(name)).length
+  const shared = names.filter((name) => others.some((other) => isSameParty(story, name, other))).length
   return shared >= 2 || (shared >= 1 && (names.length === 1 || others.length === 1))
 }
 
@@ -35,16 +37,26 @@ function datesAgree(a: Occasion, b: Occasion): boolean {
   return a.date.from <= (b.date.to ?? b.date.from) && b.date.from <= (a.date.to ?? a.date.from)
 }
 
-function principals(story: Story, occasion: Occasion): string[] {
+function principals(story: Story, occasion: Occasion): Party[] {
   const roles = occasion.attendances.filter(({ role }) => role === 'principal')
   const chosen = roles.length > 0 ? roles : occasion.attendances
-  return chosen.flatMap(({ party }) => story.nameOf(party) ?? [])
+  return chosen.map(({ party }) => party).filter((party) => story.nameOf(party) !== null)
+}
+
+/** The same person or body, or a body and a person who stands for it. */
+function isSameParty(story: Story, a: Party, b: Party): boolean {
+  if (story.nameOf(a) === story.nameOf(b)) return true
+  if ((a.person === null) === (b.person === null)) return false
+  const [body, other] = [story.bodyOf(a)?.name ?? '', story.bodyOf(b)?.name ?? '']
+  return shareRoot(body, other)
 }
 
 function merge(story: Story, into: Occasion, from: Occasion): void {
   const present = new Set(into.attendances.map(({ party }) => story.nameOf(party)))
   for (const attendance of from.attendances) {
-    if (!present.has(story.nameOf(attendance.party))) into.attendances.push(attendance)
+    const { party } = attendance
+    const stoodFor = party.person === null && into.attendances.some((other) => isSameParty(story, other.party, party))
+    if (!stoodFor && !present.has(story.nameOf(party))) into.attendances.push(attendance)
   }
 }
 

@@ -182,6 +182,7 @@ function readWith(verb: MeetingVerb, story: Story, elements: readonly Element[],
 function readGoes(verb: MeetingVerb, story: Story, elements: readonly Element[], k: number): Found | null {
   const subjects = preferPersons(findSubjects(elements, k, true)).filter((party) => !party.pronoun)
   if (subjects.length === 0) return null
+  if (isObjectOfMeeting(elements, k)) return null
   const start = clauseStart(elements, k)
   const goal = comesHome(elements, start, k) ? homeParty(story, elements[k]) : findGoal(story, elements, start, k)
   if (goal.length === 0) return null

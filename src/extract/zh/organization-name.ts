@@ -10,7 +10,7 @@ import { ORGANIZATION_KINDS } from '../../model.js'
 import type { Context } from './context.js'
 import { findKnownOrganization, findPlace } from './lexicon.js'
 import type { OrganizationPhrase } from './phrase.js'
-import type { Place } from './token.js'
+import type { Place, Token } from './token.js'
 import { TokenClass } from './token.js'
 
 export interface Organization {
@@ -70,10 +70,20 @@ export function resolveOrganization(
     const place = list.place ?? (context.home === null ? context.province : null)
     return place === null ? null : describe(place.name + written, phrase, null, true)
   }
-  if (!isUnit(phrase) || standalone.some((word) => written.includes(word))) return describe(written, phrase, null, false)
+  if (COMMON.test(written) && !phrase.tokens.some(isDistinctive)) return null
+  if (standalone.some((word) => written.includes(word))) return describe(written, phrase, context.home, false)
+  if (!isUnit(phrase)) return describe(written, phrase, null, false)
   const root = list.root ?? context.home
   if (root === null) return null
   return describe(root + written, phrase, root, true)
+}
+
+/** Schools and hospitals are many: common words before such an ending (高水平大学) name none. */
+const COMMON = /(大学|学校|医院|中学|小学|银行|公司|部队|智库)$/u
+
+function isDistinctive({ cls, entry, text }: Token): boolean {
+  if (cls === TokenClass.Unknown || cls === TokenClass.ForeignPerson || cls === TokenClass.Person) return true
+  return /^(ns|nz|nr|j)/u.test(entry?.tag ?? '') || /^(东北|西北|西南|东南|华东|华南|华中|华北|中南|江南|首都|中央|有限公司|股份有限公司|有限责任公司)/u.test(text)
 }
 
 const PARTY_DEPARTMENT = /^(组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|政策研究室|机关工委|高校工委|网信办)$/u

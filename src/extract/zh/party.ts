@@ -300,6 +300,7 @@ function inferBodyOfHead({ head, body: implied, text: title }: Title, qualifier:
   if (/^党/u.test(qualifier + title) && before) return before
   const listed = /^党/u.test(qualifier + title) ? null : findListed(head, state)
   if (listed) return listed
+  if (implied === 'state' && before && CENTRAL.has(before.name)) return fromName(findKnownOrganization(head.replace(/长$/u, '')) ? head.replace(/长$/u, '') : '中国')
   if (implied === 'state') return state.lastState ? placeAsBody(state.lastState) : null
   if (implied === 'university' || /^(党委|党委常务|校|纪委)/u.test(qualifier + title)) {
     const home = state.list.root ?? state.context.home
@@ -307,6 +308,9 @@ function inferBodyOfHead({ head, body: implied, text: title }: Title, qualifier:
   }
   return state.context.home !== null && state.list.root === null ? fromName(state.context.home) : null
 }
+
+/** Bodies of the state: a 外交部长 who is also of one of them is of China. */
+const CENTRAL = new Set(['国务院', '中国共产党中央政治局', '中国共产党中央委员会', '中国', '中央书记处'])
 
 /** Titles that only one body of the country has. */
 const NATIONAL: Readonly<Record<string, string>> = {

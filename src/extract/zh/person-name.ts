@@ -58,7 +58,7 @@ function isSpacedName(text: string, start: number, limit: number): boolean {
 }
 
 /** Words of one character that follow names far more often than they end one. */
-const NEXT_WORDS = new Set('和与携率及等在对会说称向同将就也并是为出到来于从以的了介表指主参陪还则都分')
+const NEXT_WORDS = new Set('和与携率及等在对会说称向同将就也并是于从以的了介表指参陪还则都')
 /** Endings of bodies and places, hardly ever of names. */
 const NOT_LAST = new Set('司处局厅部委省县州队市区镇')
 

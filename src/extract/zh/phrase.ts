@@ -373,7 +373,7 @@ function isAnotherBody(tokens: readonly Token[], k: number, from: number): boole
 /** 毕业生 in 毕业生就业指导中心: people whom a body is for, followed by its ending. */
 function isGroupOfPeople(tokens: readonly Token[], k: number): boolean {
   const title = (tokens[k] as Token).entry?.title
-  if (!title || title.text !== title.head) return false
+  if (!title || title.text !== title.head || /^(教授|院士|研究员|讲师|博士|先生|女士|记者)$/u.test(title.head)) return false
   const office = /^(办公室|办|助理办公室|办公会)$/u.test(tokens[k + 1]?.text ?? '')
   if (title.holder === 'single' && !office) return false
   for (let i = k + 1; i < tokens.length && i < k + 4; i++) {
