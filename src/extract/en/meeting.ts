@@ -12,6 +12,7 @@ import type { Occasion } from './occasion.js'
 import { findOccasions } from './occasion.js'
 import type { Party } from './party.js'
 import { readParties } from './party.js'
+import { findPlace } from './place.js'
 import type { Reading, ReadSentence } from './reading.js'
 import type { Setting } from './representation.js'
 import { findRepresented } from './representation.js'
@@ -308,7 +309,9 @@ function placeLeader(drafts: readonly Draft[], member: Member): void {
     const seat = draft.members.findIndex((m) => m.iso !== null && m.iso === member.iso)
     if (seat === -1) continue
     const side = draft.members[seat]?.participant.side ?? null
-    const placed = { ...member, participant: { ...member.participant, side } }
+    // Who leads a state's delegation and has no body of his own here stands for the state.
+    const organization = member.participant.organization ?? draft.members[seat]?.participant.organization ?? null
+    const placed = { ...member, participant: { ...member.participant, organization, side } }
     draft.members.splice(seat, draft.members[seat]?.participant.person === null ? 1 : 0, placed)
     return
   }
@@ -348,7 +351,7 @@ function toMeeting({ occasion, sentence, date, members, further, confidence }: D
   return {
     kind: occasion.kind,
     date,
-    place: null,
+    place: findPlace(sentence.view, occasion.at),
     participants: members.map((m) => m.participant),
     evidence: [sentence.sentence.start, sentence.sentence.end],
     furtherEvidence: further,

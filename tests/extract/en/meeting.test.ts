@@ -164,3 +164,19 @@ test('speakers of a transcript met where the headline says so', () => {
   const text = 'SECRETARY COLE: Welcome.\nFOREIGN MINISTER OKELLO: Thank you. Last week I met with President Mensah.'
   expect(describeMeetings(extract(text, { ...HOME, title }))).toEqual([`talks | ${COLE} a | ${OKELLO} b`])
 })
+
+test.each([
+  {
+    text: 'Secretary Cole met with Kenyan Foreign Minister Amina Okello in Washington, D.C.',
+    place: 'Washington, D.C.',
+  },
+  {
+    text: 'Secretary Cole met today in San José, Costa Rica, with Kenyan Foreign Minister Amina Okello.',
+    place: 'San José, Costa Rica',
+  },
+  { text: 'In Nairobi, Secretary Cole met with Kenyan Foreign Minister Amina Okello.', place: 'Nairobi' },
+  { text: 'Secretary Cole met with Kenyan Foreign Minister Amina Okello to discuss the war in Yemen.', place: null },
+  { text: 'Secretary Cole met with Kenyan Foreign Minister Amina Okello in May.', place: null },
+])('place: $text', ({ text, place }) => {
+  expect(extract(text, HOME).meetings[0]?.place).toBe(place)
+})
