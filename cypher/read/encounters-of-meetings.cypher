@@ -2,7 +2,8 @@
 // $ids: the meetings.
 // $afterDay, $afterMeeting, $afterRank, $afterPair: the last encounter of the page before. $limit: at most so many.
 // Row: day ('' where undated), rank and pair, its place in the order; meeting; places (none or
-// one); evidence of the meeting; of each party the participation, people and organizations (none or one) and evidence.
+// one); evidence of the meeting; of each party the participation, people and organizations (none or one) and
+// ids of the articles that state it.
 // A meeting without sides gives no row.
 UNWIND $ids AS id
 MATCH (m:Meeting {id: id})<-[:IN_MEETING]-(one:Participation)
@@ -22,13 +23,9 @@ RETURN day, rank, pair,
   one{.id, .side, .role, .title, .bodyBasis} AS first,
   [(one)<-[:TOOK_PART_AS]-(p:Person) | p{.id, .name, .names, .pinyin}] AS firstPeople,
   [(one)-[:ON_BEHALF_OF]->(o:Organization) | o{.id, .name, .names, .kind}] AS firstOrganizations,
-  [(one)-[s:STATED_IN]->(d:Article) |
-    {article: d{.id, .title, .url, .publishedOn, .source, .language},
-      start: s.start, end: s.end, confidence: s.confidence, rule: s.rule}] AS firstEvidence,
+  [(one)-[:STATED_IN]->(d:Article) | d.id] AS firstArticles,
   two{.id, .side, .role, .title, .bodyBasis} AS second,
   [(two)<-[:TOOK_PART_AS]-(p:Person) | p{.id, .name, .names, .pinyin}] AS secondPeople,
   [(two)-[:ON_BEHALF_OF]->(o:Organization) | o{.id, .name, .names, .kind}] AS secondOrganizations,
-  [(two)-[s:STATED_IN]->(d:Article) |
-    {article: d{.id, .title, .url, .publishedOn, .source, .language},
-      start: s.start, end: s.end, confidence: s.confidence, rule: s.rule}] AS secondEvidence
+  [(two)-[:STATED_IN]->(d:Article) | d.id] AS secondArticles
 ORDER BY day DESC, meeting.id, rank, pair

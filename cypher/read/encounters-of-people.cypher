@@ -7,7 +7,8 @@
 // $afterDay, $afterMeeting, $afterRank, $afterPair: the last encounter of the page before. $limit: at most so many
 // of each group. $scan: at most so many meetings of each group are looked at, latest first.
 // Row: owner, the group's key; day ('' where undated), rank and pair, its place in the order; meeting; places (none or
-// one); evidence of the meeting; of each party the participation, people and organizations (none or one) and evidence.
+// one); evidence of the meeting; of each party the participation, people and organizations (none or one) and
+// ids of the articles that state it.
 // scanned: how many meetings of the group were looked at; fewer than $scan: all that there are.
 // A group without encounters gives no row.
 CALL () {
@@ -59,16 +60,12 @@ CALL (g, theirs) {
     one{.id, .side, .role, .title, .bodyBasis} AS first,
     [(one)<-[:TOOK_PART_AS]-(p:Person) | p{.id, .name, .names, .pinyin}] AS firstPeople,
     [(one)-[:ON_BEHALF_OF]->(o:Organization) | o{.id, .name, .names, .kind}] AS firstOrganizations,
-    [(one)-[s:STATED_IN]->(d:Article) |
-      {article: d{.id, .title, .url, .publishedOn, .source, .language},
-        start: s.start, end: s.end, confidence: s.confidence, rule: s.rule}] AS firstEvidence,
+    [(one)-[:STATED_IN]->(d:Article) | d.id] AS firstArticles,
     two{.id, .side, .role, .title, .bodyBasis} AS second,
     [(two)<-[:TOOK_PART_AS]-(p:Person) | p{.id, .name, .names, .pinyin}] AS secondPeople,
     [(two)-[:ON_BEHALF_OF]->(o:Organization) | o{.id, .name, .names, .kind}] AS secondOrganizations,
-    [(two)-[s:STATED_IN]->(d:Article) |
-      {article: d{.id, .title, .url, .publishedOn, .source, .language},
-        start: s.start, end: s.end, confidence: s.confidence, rule: s.rule}] AS secondEvidence
+    [(two)-[:STATED_IN]->(d:Article) | d.id] AS secondArticles
 }
 RETURN g.key AS owner, day, rank, pair, scanned, meeting, places, evidence,
-  first, firstPeople, firstOrganizations, firstEvidence, second, secondPeople, secondOrganizations, secondEvidence
+  first, firstPeople, firstOrganizations, firstArticles, second, secondPeople, secondOrganizations, secondArticles
 ORDER BY owner, day DESC, meeting.id, rank, pair

@@ -7,12 +7,6 @@ import { groupByOwner, type OrganizationRow, type PersonRow } from './read-rows.
 import { statement } from './statement.js'
 import type { GraphStore } from './store.js'
 
-/** An entity that bears a name, and in how many meetings it was seen. */
-export interface Named<Row> {
-  readonly entity: Row
-  readonly meetings: number
-}
-
 /** A name in the forms that statements compare. */
 export interface NameForms {
   /** As given: it may be an id. */
@@ -35,22 +29,22 @@ interface SearchParams {
 
 const peopleById = statement<Ids, { person: PersonRow }>('read/people-by-id', ['ids'])
 const organizationsById = statement<Ids, { organization: OrganizationRow }>('read/organizations-by-id', ['ids'])
-const peopleByKey = statement<{ name: string; key: string }, { person: PersonRow; meetings: number }>(
-  'read/people-by-key',
+const peopleByKey = statement<{ name: string; key: string }, { person: PersonRow }>('read/people-by-key', [
+  'name',
+  'key',
+])
+const organizationsByKey = statement<{ name: string; key: string }, { organization: OrganizationRow }>(
+  'read/organizations-by-key',
   ['name', 'key'],
 )
-const organizationsByKey = statement<
-  { name: string; key: string },
-  { organization: OrganizationRow; meetings: number }
->('read/organizations-by-key', ['name', 'key'])
-const peopleByAnyName = statement<
-  { name: string; compact: string; limit: number },
-  { person: PersonRow; meetings: number }
->('read/people-by-any-name', ['name', 'compact', 'limit'])
-const organizationsByAnyName = statement<
-  { name: string; limit: number },
-  { organization: OrganizationRow; meetings: number }
->('read/organizations-by-any-name', ['name', 'limit'])
+const peopleByAnyName = statement<{ name: string; compact: string; limit: number }, { person: PersonRow }>(
+  'read/people-by-any-name',
+  ['name', 'compact', 'limit'],
+)
+const organizationsByAnyName = statement<{ name: string; limit: number }, { organization: OrganizationRow }>(
+  'read/organizations-by-any-name',
+  ['name', 'limit'],
+)
 const peopleSearch = statement<SearchParams, { person: PersonRow }>('read/people-search', [
   'search',
   'afterId',
@@ -66,6 +60,11 @@ const countOfOrganizations = statement<{ search: string | null }, { total: numbe
   'search',
 ])
 const parents = statement<Ids, { owner: string; organization: OrganizationRow }>('read/parents-of-organizations', [
+  'ids',
+])
+
+const partsOfPeople = statement<Ids, { id: string; parts: number }>('read/count-meetings-of-each-person', ['ids'])
+const partsOfOrganizations = statement<Ids, { id: string; parts: number }>('read/count-meetings-of-each-organization', [
   'ids',
 ])
 
@@ -94,21 +93,34 @@ export async function readParentsOfOrganizations(
 }
 
 /** Everyone whose id or name this is, in any form; indexed forms first, the others only where those give nothing. */
-export async function readPeopleByName(store: GraphStore, forms: NameForms): Promise<Named<PersonRow>[]> {
+export async function readPeopleByName(store: GraphStore, forms: NameForms): Promise<PersonRow[]> {
   const exact = await store.read(peopleByKey, { name: forms.name, key: forms.key })
   const rows =
     exact.length > 0
       ? exact
       : await store.read(peopleByAnyName, { name: lower(forms), compact: compact(forms), limit: MAX_NAMESAKES })
-  return rows.map(({ person, meetings }) => ({ entity: person, meetings }))
+  return rows.map(({ person }) => person)
 }
 
 /** Every body whose id or name this is, in any form; indexed forms first, the others only where those give nothing. */
-export async function readOrganizationsByName(store: GraphStore, forms: NameForms): Promise<Named<OrganizationRow>[]> {
+export async function readOrganizationsByName(store: GraphStore, forms: NameForms): Promise<OrganizationRow[]> {
   const exact = await store.read(organizationsByKey, { name: forms.name, key: forms.key })
   const rows =
     exact.length > 0 ? exact : await store.read(organizationsByAnyName, { name: lower(forms), limit: MAX_NAMESAKES })
-  return rows.map(({ organization, meetings }) => ({ entity: organization, meetings }))
+  return rows.map(({ organization }) => organization)
+}
+
+/** In how many parts of meetings each person was seen; in none: absent. */
+export async function countPartsOfPeople(store: GraphStore, ids: readonly string[]): Promise<Map<string, number>> {
+  return new Map((await store.read(partsOfPeople, { ids })).map(({ id, parts }) => [id, parts]))
+}
+
+/** In how many parts of meetings each body was represented; in none: absent. */
+export async function countPartsOfOrganizations(
+  store: GraphStore,
+  ids: readonly string[],
+): Promise<Map<string, number>> {
+  return new Map((await store.read(partsOfOrganizations, { ids })).map(({ id, parts }) => [id, parts]))
 }
 
 /** At most `limit` people after the id `after`, in the order of ids. `search`: part of a name; null: all. */

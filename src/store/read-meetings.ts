@@ -6,7 +6,9 @@
  */
 import { MEETING_KINDS, type MeetingKind } from '../model.js'
 import {
+  type EvidenceRow,
   groupByOwner,
+  inOrder,
   type MeetingRow,
   type ParticipationRow,
   type RawMeeting,
@@ -112,6 +114,8 @@ const participations = statement<{ ids: readonly string[]; limit: number }, RawP
   ['ids', 'limit'],
 )
 
+const evidence = statement<{ ids: readonly string[] }, EvidenceRow & Owned>('read/evidence-of-participations', ['ids'])
+
 /**
  * At most `limit` meetings of each group after `after`, by the group's key ('' for `start` meetings): latest first,
  * undated last. A group without meetings is absent.
@@ -189,6 +193,15 @@ export async function readParticipationsOfMeetings(
   limit: number,
 ): Promise<Map<string, ParticipationRow[]>> {
   return groupByOwner(await store.read(participations, { ids, limit }), toParticipation)
+}
+
+/** By participation: earliest published article first, in the order of the text. */
+export async function readEvidenceOfParticipations(
+  store: GraphStore,
+  ids: readonly string[],
+): Promise<Map<string, EvidenceRow[]>> {
+  const groups = groupByOwner(await store.read(evidence, { ids }), ({ owner: _, ...row }) => row)
+  return new Map(Array.from(groups, ([id, rows]) => [id, inOrder(rows)]))
 }
 
 /** Where only `to` is given, undated meetings are left out too: no day is earlier than all days. */

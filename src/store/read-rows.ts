@@ -81,7 +81,6 @@ export interface ParticipationProperties {
 export interface ParticipationRow extends ParticipationProperties {
   readonly person: PersonRow | null
   readonly organization: OrganizationRow | null
-  readonly evidence: readonly EvidenceRow[]
 }
 
 export interface TenureRow {
@@ -103,6 +102,8 @@ export interface EncounterRow {
   readonly key: EncounterKey
   readonly meeting: MeetingRow
   readonly parties: readonly [ParticipationRow, ParticipationRow]
+  /** Ids of the articles that state the one and the other party's part. */
+  readonly articles: readonly [readonly string[], readonly string[]]
 }
 
 /** A meeting as statements give it. */
@@ -117,7 +118,6 @@ export interface RawParticipation {
   readonly participation: ParticipationProperties
   readonly people: readonly PersonRow[]
   readonly organizations: readonly OrganizationRow[]
-  readonly evidence: readonly EvidenceRow[]
 }
 
 /** An encounter as statements give it. */
@@ -128,46 +128,31 @@ export interface RawEncounter extends RawMeeting {
   readonly first: ParticipationProperties
   readonly firstPeople: readonly PersonRow[]
   readonly firstOrganizations: readonly OrganizationRow[]
-  readonly firstEvidence: readonly EvidenceRow[]
+  readonly firstArticles: readonly string[]
   readonly second: ParticipationProperties
   readonly secondPeople: readonly PersonRow[]
   readonly secondOrganizations: readonly OrganizationRow[]
-  readonly secondEvidence: readonly EvidenceRow[]
+  readonly secondArticles: readonly string[]
 }
 
 export function toMeeting({ meeting, places, evidence }: RawMeeting): MeetingRow {
   return { ...meeting, place: toOne(places), evidence: inOrder(evidence) }
 }
 
-export function toParticipation({
-  participation,
-  people,
-  organizations,
-  evidence,
-}: RawParticipation): ParticipationRow {
-  return {
-    ...participation,
-    person: toOne(people),
-    organization: toOne(organizations),
-    evidence: inOrder(evidence),
-  }
+export function toParticipation({ participation, people, organizations }: RawParticipation): ParticipationRow {
+  return { ...participation, person: toOne(people), organization: toOne(organizations) }
 }
 
 export function toEncounter(raw: RawEncounter): EncounterRow {
-  const first = toParticipation({
-    participation: raw.first,
-    people: raw.firstPeople,
-    organizations: raw.firstOrganizations,
-    evidence: raw.firstEvidence,
-  })
-  const second = toParticipation({
-    participation: raw.second,
-    people: raw.secondPeople,
-    organizations: raw.secondOrganizations,
-    evidence: raw.secondEvidence,
-  })
-  const key: EncounterKey = [raw.day, raw.meeting.id, raw.rank, raw.pair]
-  return { key, meeting: toMeeting(raw), parties: [first, second] }
+  return {
+    key: [raw.day, raw.meeting.id, raw.rank, raw.pair],
+    meeting: toMeeting(raw),
+    parties: [
+      toParticipation({ participation: raw.first, people: raw.firstPeople, organizations: raw.firstOrganizations }),
+      toParticipation({ participation: raw.second, people: raw.secondPeople, organizations: raw.secondOrganizations }),
+    ],
+    articles: [raw.firstArticles, raw.secondArticles],
+  }
 }
 
 /** The one of a list of none or one; the least id where a damaged graph holds several. */

@@ -7,9 +7,14 @@
 import DataLoader from 'dataloader'
 import { readArticlesById, readTexts } from '../store/read-articles.js'
 import { readOrganizationsById, readParentsOfOrganizations, readPeopleById } from '../store/read-entities.js'
-import { readMeetingsOfArticles, readParticipationsOfMeetings } from '../store/read-meetings.js'
+import {
+  readEvidenceOfParticipations,
+  readMeetingsOfArticles,
+  readParticipationsOfMeetings,
+} from '../store/read-meetings.js'
 import type {
   ArticleRow,
+  EvidenceRow,
   MeetingRow,
   OrganizationRow,
   ParticipationRow,
@@ -32,6 +37,7 @@ export interface Context {
   readonly organizationById: DataLoader<string, OrganizationRow | null>
   readonly parentOfOrganization: DataLoader<string, OrganizationRow | null>
   readonly participationsOfMeeting: DataLoader<string, ParticipationRow[]>
+  readonly evidenceOfParticipation: DataLoader<string, EvidenceRow[]>
   readonly meetingsOfArticle: DataLoader<string, MeetingRow[]>
   readonly tenuresOfPerson: DataLoader<string, TenureRow[]>
   readonly tenuresOfOrganization: DataLoader<string, TenureRow[]>
@@ -71,6 +77,7 @@ export function createContext(
     organizationById: one(readOrganizationsById),
     parentOfOrganization: one(readParentsOfOrganizations),
     participationsOfMeeting: list(readParticipationsOfMeetings),
+    evidenceOfParticipation: list(readEvidenceOfParticipations),
     meetingsOfArticle: list(readMeetingsOfArticles),
     tenuresOfPerson: list(readTenuresOfPeople),
     tenuresOfOrganization: list(readTenuresOfOrganizations),

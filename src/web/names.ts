@@ -2,7 +2,12 @@
 import { HuiwuError } from '../errors.js'
 import { toOrganizationName } from '../link/organization-name.js'
 import { toPersonName } from '../link/person-name.js'
-import { type Named, readOrganizationsByName, readPeopleByName } from '../store/read-entities.js'
+import {
+  countPartsOfOrganizations,
+  countPartsOfPeople,
+  readOrganizationsByName,
+  readPeopleByName,
+} from '../store/read-entities.js'
 import { compare, type OrganizationRow, type PersonRow } from '../store/read-rows.js'
 import type { Context } from './context.js'
 
@@ -10,33 +15,38 @@ import type { Context } from './context.js'
 const MAX_NAME = 200
 
 /** Everyone whom `name` may mean, read once in a request. Throws BAD_USER_INPUT, naming `field`, for no usable text. */
-export function findPeople({ store, shared }: Context, name: string, field: string): Promise<Named<PersonRow>[]> {
+export function findPeople({ store, shared }: Context, name: string, field: string): Promise<PersonRow[]> {
   const text = checkText(name, field)
   const read = async () => new Map([[text, await readPeopleByName(store, { name: text, key: toPersonName(text).key })]])
-  return shared<Named<PersonRow>[]>(`people named ${text}`, { read, none: [] }).load(text)
+  return shared<PersonRow[]>(`people named ${text}`, { read, none: [] }).load(text)
 }
 
 /** Every body that `name` may mean, read once in a request. Throws BAD_USER_INPUT, naming `field`, for no usable text. */
-export function findOrganizations(
-  { store, shared }: Context,
-  name: string,
-  field: string,
-): Promise<Named<OrganizationRow>[]> {
+export function findOrganizations({ store, shared }: Context, name: string, field: string): Promise<OrganizationRow[]> {
   const text = checkText(name, field)
   const read = async () =>
     new Map([[text, await readOrganizationsByName(store, { name: text, key: toOrganizationName(text).key })]])
-  return shared<Named<OrganizationRow>[]>(`organizations named ${text}`, { read, none: [] }).load(text)
+  return shared<OrganizationRow[]>(`organizations named ${text}`, { read, none: [] }).load(text)
 }
 
-/** The namesake seen in the most meetings; of several, the one with the least id. Null for an empty list. */
-export function pickBestKnown<Row extends { readonly id: string }>(namesakes: readonly Named<Row>[]): Row | null {
-  const [best] = [...namesakes].sort((a, b) => b.meetings - a.meetings || compare(a.entity.id, b.entity.id))
-  return best?.entity ?? null
+/** The person most often seen of those whom `name` may mean; of several, the one with the least id. Null: nobody. */
+export async function findPersonNamed(context: Context, name: string, field: string): Promise<PersonRow | null> {
+  return pickBestKnown(await findPeople(context, name, field), (ids) => countPartsOfPeople(context.store, ids))
+}
+
+/** The body most often represented of those that `name` may mean; of several, the one with the least id. Null: none. */
+export async function findOrganizationNamed(
+  context: Context,
+  name: string,
+  field: string,
+): Promise<OrganizationRow | null> {
+  const namesakes = await findOrganizations(context, name, field)
+  return pickBestKnown(namesakes, (ids) => countPartsOfOrganizations(context.store, ids))
 }
 
 /** Ids of all namesakes; null where no name is given, which means any. */
-export function toIds<Row extends { readonly id: string }>(namesakes: readonly Named<Row>[] | null): string[] | null {
-  return namesakes === null ? null : namesakes.map(({ entity }) => entity.id).sort()
+export function toIds(namesakes: readonly { readonly id: string }[] | null): string[] | null {
+  return namesakes === null ? null : namesakes.map(({ id }) => id).sort()
 }
 
 /** `text` without spaces around it. Throws BAD_USER_INPUT, naming `field`, where nothing is left or it is too long. */
@@ -45,4 +55,14 @@ export function checkText(text: string, field: string): string {
   if (trimmed !== '' && trimmed.length <= MAX_NAME) return trimmed
   const found = trimmed === '' ? 'an empty text' : `${trimmed.length} characters`
   throw new HuiwuError('BAD_USER_INPUT', `${field}: expected 1 to ${MAX_NAME} characters, but got ${found}.`)
+}
+
+async function pickBestKnown<Row extends { readonly id: string }>(
+  namesakes: readonly Row[],
+  count: (ids: readonly string[]) => Promise<Map<string, number>>,
+): Promise<Row | null> {
+  if (namesakes.length < 2) return namesakes[0] ?? null
+  const parts = await count(namesakes.map(({ id }) => id))
+  const [best] = [...namesakes].sort((a, b) => (parts.get(b.id) ?? 0) - (parts.get(a.id) ?? 0) || compare(a.id, b.id))
+  return best ?? null
 }

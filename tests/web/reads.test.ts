@@ -28,7 +28,7 @@ describeEachStore('reads', (openEmpty) => {
         why: 'quotes come with one more, whatever their number',
         query:
           '{ encounters(filter: { person: "林知远" }) { nodes { evidence { quote } parties { evidence { quote article { text } } } } } }',
-        expected: ['people-by-key', 'encounters-of-people', 'texts-of-articles'],
+        expected: ['people-by-key', 'encounters-of-people', 'evidence-of-participations', 'texts-of-articles'],
       },
       {
         why: 'a count alone does not read the page',

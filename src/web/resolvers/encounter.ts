@@ -31,11 +31,13 @@ export const Encounter = {
       .join('.'),
   date: ({ meeting }: EncounterRow) => meeting,
   place: ({ meeting }: EncounterRow) => meeting.place,
-  evidence: ({ meeting, parties }: EncounterRow) => findEvidence(meeting.evidence, parties),
+  evidence: ({ meeting, articles }: EncounterRow) => findEvidence(meeting.evidence, articles),
 }
 
 export const Participation = {
   basis: ({ bodyBasis, organization }: ParticipationRow) => (organization === null ? null : bodyBasis),
+  evidence: ({ id }: ParticipationRow, _args: object, { evidenceOfParticipation }: Context) =>
+    evidenceOfParticipation.load(id),
 }
 
 export const Evidence = {
@@ -117,13 +119,10 @@ function refuseOwn(field: string, value: string | null | undefined): void {
 }
 
 /** Of the sentences that tell of a meeting, those of articles that name both parties; else of one; else all. */
-function findEvidence(
-  sentences: readonly EvidenceRow[],
-  parties: readonly [ParticipationRow, ParticipationRow],
-): readonly EvidenceRow[] {
-  const [first, second] = parties.map(({ evidence }) => new Set(evidence.map(({ article }) => article.id)))
-  const ofBoth = sentences.filter(({ article }) => first?.has(article.id) && second?.has(article.id))
+function findEvidence(sentences: readonly EvidenceRow[], articles: EncounterRow['articles']): readonly EvidenceRow[] {
+  const [first, second] = articles
+  const ofBoth = sentences.filter(({ article }) => first.includes(article.id) && second.includes(article.id))
   if (ofBoth.length > 0) return ofBoth
-  const ofOne = sentences.filter(({ article }) => first?.has(article.id) || second?.has(article.id))
+  const ofOne = sentences.filter(({ article }) => first.includes(article.id) || second.includes(article.id))
   return ofOne.length > 0 ? ofOne : sentences
 }

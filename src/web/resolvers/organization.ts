@@ -4,7 +4,7 @@ import { compare, type OrganizationRow } from '../../store/read-rows.js'
 import { MAX_PAGE, type PageArguments, toConnection, toPageSize } from '../connection.js'
 import type { Context } from '../context.js'
 import { fromCursor } from '../cursor.js'
-import { checkText, findOrganizations, pickBestKnown } from '../names.js'
+import { checkText, findOrganizationNamed } from '../names.js'
 import { type EncounterArguments, listEncountersOfOrganization } from './encounter.js'
 import { type Identification, toIdentification } from './identification.js'
 import { listOwnMeetings, type MeetingArguments } from './meeting.js'
@@ -40,7 +40,7 @@ export const Organization = {
 export async function findOrganization(args: Identification, context: Context): Promise<OrganizationRow | null> {
   const asked = toIdentification('organization', args)
   if (asked.by === 'id') return context.organizationById.load(asked.id)
-  return pickBestKnown(await findOrganizations(context, asked.name, 'name'))
+  return findOrganizationNamed(context, asked.name, 'name')
 }
 
 /** Query.organizations. */

@@ -5,7 +5,7 @@ import type { MetRow } from '../../store/read-tenures.js'
 import { type PageArguments, toConnection, toPageSize } from '../connection.js'
 import type { Context } from '../context.js'
 import { fromCursor } from '../cursor.js'
-import { checkText, findPeople, pickBestKnown } from '../names.js'
+import { checkText, findPersonNamed } from '../names.js'
 import { type EncounterArguments, listEncountersOfPerson } from './encounter.js'
 import { type Identification, toIdentification } from './identification.js'
 import { listOwnMeetings, type MeetingArguments } from './meeting.js'
@@ -36,7 +36,7 @@ export const MetPerson = {
 export async function findPerson(args: Identification, context: Context): Promise<PersonRow | null> {
   const asked = toIdentification('person', args)
   if (asked.by === 'id') return context.personById.load(asked.id)
-  return pickBestKnown(await findPeople(context, asked.name, 'name'))
+  return findPersonNamed(context, asked.name, 'name')
 }
 
 /** Query.people. */
