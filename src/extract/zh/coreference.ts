@@ -10,7 +10,7 @@ import type { Organization } from './organization-name.js'
 import { CHINA, placeAsBody } from './organization-name.js'
 import type { Party, Post } from './party.js'
 import { representedBody } from './party.js'
-import { isMiddleDot } from './person-name.js'
+import { isMiddleDot } from './name-character.js'
 
 export interface Person {
   readonly name: string

@@ -4,7 +4,7 @@
  * A name that stands after a title, or before a title or 一行, is a name wherever its characters occur; one that never
  * stands where names stand is a common word (智慧, 祝贺) and no person.
  */
-import { mayEndName } from './person-name.js'
+import { mayEndName } from './name-character.js'
 import type { Sentence } from './sentence.js'
 import type { KnownNames } from './segment.js'
 import { discourse } from './discourse.js'

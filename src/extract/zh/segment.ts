@@ -7,7 +7,8 @@
  * a verb of saying after it. Input: folded text (see article/fold.ts); output: tokens that cover the range without gaps.
  */
 import { isTitleWord, walkEntries } from './lexicon.js'
-import { isHan, isMiddleDot, walkForeignNames, walkHanNames } from './person-name.js'
+import { isHan, isMiddleDot } from './name-character.js'
+import { walkForeignNames, walkHanNames } from './person-name.js'
 import type { Entry, Token } from './token.js'
 import { TOKEN_CLASS_COUNT, TokenClass } from './token.js'
 import { transitionCost } from './transition.js'
@@ -23,6 +24,13 @@ let best = new Float64Array(0)
 let backStart = new Int32Array(0)
 let backClass = new Int8Array(0)
 let backEntry: (Entry | null)[] = []
+/** Whether any path comes to a character. */
+let reached = new Uint8Array(0)
+/** For the character at `at`: cost and class of the cheapest way into each class; -1 where it was not asked yet. */
+const enterCost = new Float64Array(TOKEN_CLASS_COUNT)
+const enterClass = new Int8Array(TOKEN_CLASS_COUNT)
+let sentence: { readonly text: string; readonly start: number; readonly known: KnownNames } = { text: '', start: 0, known: NO_NAMES }
+let at = 0
 
 /** Tokens of `text[start, end)`. */
 export function segment(text: string, start: number, end: number, known: KnownNames = NO_NAMES): Token[] {
@@ -31,27 +39,40 @@ export function segment(text: string, start: number, end: number, known: KnownNa
   best.fill(Number.POSITIVE_INFINITY, 0, (length + 1) * TOKEN_CLASS_COUNT)
   best[TokenClass.Mark] = 0
   backStart[TokenClass.Mark] = -1
-
-  for (let i = start; i < end; i++) {
-    if (!isReached(i - start)) continue
-    const fixed = findFixedToken(text, i, end)
+  reached.fill(0, 0, length + 1)
+  reached[0] = 1
+  sentence = { text, start, known }
+  for (at = start; at < end; at++) {
+    if (reached[at - start] === 0) continue
+    enterCost.fill(-1)
+    const fixed = findFixedToken(text, at, end)
     if (fixed !== null) {
-      relax(i - start, fixed.end - start, fixed.cls, fixed.cost, null)
+      relax(fixed.end, fixed.cls, fixed.cost, null)
       if (fixed.only) continue
     }
-    relax(i - start, i + 1 - start, TokenClass.Unknown, UNKNOWN_CHARACTER, null)
-    walkEntries(text, i, end, (to, entry) => relax(i - start, to - start, entry.cls, entry.cost, entry))
-    walkHanNames(text, i, end, (to, cost) => {
-      if (to - i === 3 && isTitleWord(text, i + 1, to)) return
-      const bonus = known.size === 0 ? 0 : (known.get(text.slice(i, to)) ?? 0)
-      relax(i - start, to - start, TokenClass.Person, cost - bonus, null)
-    })
-    walkForeignNames(text, i, end, (to, cost) => {
-      const bonus = known.size === 0 ? 0 : (known.get(text.slice(i, to)) ?? 0)
-      relax(i - start, to - start, TokenClass.ForeignPerson, cost - bonus, null)
-    })
+    relax(at + 1, TokenClass.Unknown, UNKNOWN_CHARACTER, null)
+    walkEntries(text, at, end, relaxEntry)
+    walkHanNames(text, at, end, relaxHanName)
+    walkForeignNames(text, at, end, relaxForeignName)
   }
   return readPath(text, start, length)
+}
+
+function relaxEntry(to: number, entry: Entry): void {
+  relax(to, entry.cls, entry.cost, entry)
+}
+
+function relaxHanName(to: number, cost: number): void {
+  if (to - at === 3 && isTitleWord(sentence.text, at + 1, to)) return
+  relax(to, TokenClass.Person, cost - bonusOf(to), null)
+}
+
+function relaxForeignName(to: number, cost: number): void {
+  relax(to, TokenClass.ForeignPerson, cost - bonusOf(to), null)
+}
+
+function bonusOf(to: number): number {
+  return sentence.known.size === 0 ? 0 : (sentence.known.get(sentence.text.slice(at, to)) ?? 0)
 }
 
 function reserve(length: number): void {
@@ -60,35 +81,40 @@ function reserve(length: number): void {
   best = new Float64Array(capacity * TOKEN_CLASS_COUNT)
   backStart = new Int32Array(capacity * TOKEN_CLASS_COUNT)
   backClass = new Int8Array(capacity * TOKEN_CLASS_COUNT)
+  reached = new Uint8Array(capacity)
   backEntry = new Array<Entry | null>(capacity * TOKEN_CLASS_COUNT).fill(null)
 }
 
-function isReached(at: number): boolean {
-  const base = at * TOKEN_CLASS_COUNT
-  for (let c = 0; c < TOKEN_CLASS_COUNT; c++) if ((best[base + c] ?? 0) !== Number.POSITIVE_INFINITY) return true
-  return false
+/** Adds the edge from the character at `at` to `to`. */
+function relax(to: number, cls: TokenClass, cost: number, entry: Entry | null): void {
+  const from = at - sentence.start
+  let least = enterCost[cls] ?? -1
+  if (least === -1) least = findEntrance(from, cls)
+  const slot = (to - sentence.start) * TOKEN_CLASS_COUNT + cls
+  const sum = least + cost
+  if (sum >= (best[slot] ?? 0)) return
+  best[slot] = sum
+  backStart[slot] = from
+  backClass[slot] = enterClass[cls] ?? 0
+  backEntry[slot] = entry
+  reached[to - sentence.start] = 1
 }
 
-function relax(from: number, to: number, cls: TokenClass, cost: number, entry: Entry | null): void {
+/** The cheapest way to come from any class at `from` into a token of `cls`; kept for the other edges of the same character. */
+function findEntrance(from: number, cls: TokenClass): number {
   const base = from * TOKEN_CLASS_COUNT
   let least = Number.POSITIVE_INFINITY
   let leastClass = 0
   for (let c = 0; c < TOKEN_CLASS_COUNT; c++) {
-    const before = best[base + c] ?? Number.POSITIVE_INFINITY
-    if (before === Number.POSITIVE_INFINITY) continue
-    const sum = before + transitionCost(c, cls)
+    const sum = (best[base + c] ?? 0) + transitionCost(c, cls)
     if (sum < least) {
       least = sum
       leastClass = c
     }
   }
-  const at = to * TOKEN_CLASS_COUNT + cls
-  const sum = least + cost
-  if (sum >= (best[at] ?? Number.POSITIVE_INFINITY)) return
-  best[at] = sum
-  backStart[at] = from
-  backClass[at] = leastClass
-  backEntry[at] = entry
+  enterCost[cls] = least
+  enterClass[cls] = leastClass
+  return least
 }
 
 function readPath(text: string, start: number, length: number): Token[] {

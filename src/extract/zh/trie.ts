@@ -17,60 +17,19 @@ export interface Trie {
 
 /** Builds a trie. A key that occurs twice keeps its last value. Values must be 0 or more. */
 export function createTrie(entries: Iterable<readonly [key: string, value: number]>): Trie {
-  let capacity = 1 << 16
-  let keys = new Float64Array(capacity).fill(-1)
-  let targets = new Int32Array(capacity)
-  let used = 0
+  const table = createTable()
   let nodeCount = 1
   let values = new Int32Array(1 << 16).fill(-1)
-
-  function slotOf(key: number): number {
-    let slot = ((key % 0x7fffffff) * 31 + ((key / 65_536) | 0)) & (capacity - 1)
-    while (keys[slot] !== -1 && keys[slot] !== key) slot = (slot + 1) & (capacity - 1)
-    return slot
-  }
-
-  function grow(): void {
-    const [oldKeys, oldTargets] = [keys, targets]
-    capacity *= 2
-    keys = new Float64Array(capacity).fill(-1)
-    targets = new Int32Array(capacity)
-    for (let i = 0; i < oldKeys.length; i++) {
-      const key = oldKeys[i] ?? -1
-      if (key === -1) continue
-      const slot = slotOf(key)
-      keys[slot] = key
-      targets[slot] = oldTargets[i] ?? 0
-    }
-  }
-
-  function step(node: number, code: number): number {
-    const slot = slotOf(node * 65_536 + code)
-    return keys[slot] === -1 ? -1 : (targets[slot] ?? -1)
-  }
-
   for (const [key, value] of entries) {
     let node = 0
     for (let i = 0; i < key.length; i++) {
-      const code = key.charCodeAt(i)
-      const slot = slotOf(node * 65_536 + code)
-      if (keys[slot] === -1) {
-        keys[slot] = node * 65_536 + code
-        targets[slot] = nodeCount
-        node = nodeCount++
-        if (++used * 2 > capacity) grow()
-        if (nodeCount >= values.length) {
-          const larger = new Int32Array(values.length * 2).fill(-1)
-          larger.set(values)
-          values = larger
-        }
-      } else {
-        node = targets[slot] ?? 0
-      }
+      const next = table.step(node, key.charCodeAt(i))
+      node = next === -1 ? table.add(node, key.charCodeAt(i), nodeCount++) : next
+      if (nodeCount >= values.length) values = grown(values, -1)
     }
     values[node] = value
   }
-
+  const { step } = table
   return {
     walk(text, start, limit, visit) {
       let node = 0
@@ -90,4 +49,62 @@ export function createTrie(entries: Iterable<readonly [key: string, value: numbe
       return values[node] ?? -1
     },
   }
+}
+
+interface EdgeTable {
+  /** The node behind `code` from `node`, or -1. */
+  step(node: number, code: number): number
+  /** Adds an edge to `target`, and gives it back. */
+  add(node: number, code: number, target: number): number
+}
+
+/** Edges in an open-addressing hash table; node and character are kept apart, so that all arithmetic is of 32 bits. */
+function createTable(): EdgeTable {
+  let mask = (1 << 20) - 1
+  let nodes = new Int32Array(mask + 1).fill(-1)
+  let codes = new Uint16Array(mask + 1)
+  let targets = new Int32Array(mask + 1)
+  let used = 0
+
+  function slotOf(node: number, code: number): number {
+    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(code + 1, 0x85ebca6b)) >>> 7
+    slot &= mask
+    while (nodes[slot] !== -1 && (nodes[slot] !== node || codes[slot] !== code)) slot = (slot + 1) & mask
+    return slot
+  }
+
+  function step(node: number, code: number): number {
+    const slot = slotOf(node, code)
+    return nodes[slot] === -1 ? -1 : (targets[slot] ?? -1)
+  }
+
+  function put(node: number, code: number, target: number): void {
+    const slot = slotOf(node, code)
+    nodes[slot] = node
+    codes[slot] = code
+    targets[slot] = target
+  }
+
+  function add(node: number, code: number, target: number): number {
+    if (++used * 2 > mask) {
+      const [oldNodes, oldCodes, oldTargets] = [nodes, codes, targets]
+      mask = mask * 2 + 1
+      nodes = new Int32Array(mask + 1).fill(-1)
+      codes = new Uint16Array(mask + 1)
+      targets = new Int32Array(mask + 1)
+      for (let i = 0; i < oldNodes.length; i++) {
+        if (oldNodes[i] !== -1) put(oldNodes[i] ?? 0, oldCodes[i] ?? 0, oldTargets[i] ?? 0)
+      }
+    }
+    put(node, code, target)
+    return target
+  }
+
+  return { step, add }
+}
+
+function grown(values: Int32Array<ArrayBuffer>, filler: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(values.length * 2).fill(filler)
+  larger.set(values)
+  return larger
 }
