@@ -52,6 +52,7 @@ type WordUse =
   | 'actor'
   | 'given'
   | 'owner'
+  | 'adverbial'
   | 'future'
   | 'perfect'
   | 'clause'

@@ -4,10 +4,11 @@
  * After a title any run of capitals is a name. Without one, a run counts only where its first word is a given
  * name that compromise knows, or where the word before it says so (journalist, Mr.): Nord Stream is nobody.
  */
-import { isTopic } from './body-name.js'
+
 import { findKnownWord, isActor } from './known-word.js'
 import { capitals, hasUse, organizationHeads, stateForms, titleHeads } from './lexicon.js'
 import type { Token } from './token.js'
+import { isTopic } from './topic.js'
 
 const MOST_WORDS = 8
 

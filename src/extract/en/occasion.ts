@@ -5,12 +5,13 @@
  * or told as past background yields nothing: will meet, has met, to meet with, looks forward to meeting.
  */
 import type { MeetingKind } from '../../model.js'
-import { findKnownWord } from './known-word.js'
 import { hasUse } from './lexicon.js'
+import { hasObject, isDelegation, namesGathering, readHostedBy, readObject, readWith, WITH } from './object.js'
 import type { OccasionNoun, OccasionVerb } from './occasion-word.js'
 import { findOccasionNoun, findOccasionVerb } from './occasion-word.js'
-import type { Party, PartyList, SentenceView } from './party.js'
+import type { Party, SentenceView } from './party.js'
 import { readParties } from './party.js'
+import { isCoordinated, readFirstSubject, readSubject, readSubjectAfter } from './subject.js'
 import type { Token } from './token.js'
 
 export interface Occasion {
@@ -27,11 +28,6 @@ export interface Occasion {
   readonly at: number
   readonly rule: string
 }
-
-const ADVERB =
-  /^(?:also|then|today|yesterday|tonight|virtually|separately|jointly|personally|later|again|briefly|earlier|together|first|subsequently|afterwards|twice|recently|on|in|at|by|via|the|of|this|from|to|and|,|\(|\)|–|-|morning|afternoon|evening|night|phone|telephone|video|videoconference|teleconference|margins|sidelines|week|warmly|formally|bilaterally|trilaterally|his|her|their|a|an|person|person-to-person|remotely|online|who|which|that|;|today's)$/
-const WITH = /^(?:with|to|alongside|opposite)$/
-const GATHERING = /^(?:meeting|forum|summit|ministerial|conference|assembly|dialogue|gathering)$/
 
 /** Occasions of one sentence, in order. */
 export function findOccasions(view: SentenceView): Occasion[] {
@@ -172,75 +168,6 @@ function findNominal(view: SentenceView): Occasion[] {
   return []
 }
 
-/** The longest list that ends where the verb begins, but for adverbs and dates. */
-function readSubject(view: SentenceView, verbAt: number): readonly Party[] {
-  for (let start = Math.max(0, verbAt - 60); start < verbAt; start++) {
-    const mention = view.mentionAt.get(start)
-    const token = view.tokens[start]
-    const isGroup = token !== undefined && hasUse(token.key, 'group')
-    if (mention === undefined && !isGroup) continue
-    if (mention !== undefined && followsPreposition(view.tokens, start)) continue
-    const list = readParties(view, start)
-    if (list.parties.length > 0 && list.to <= verbAt && skipAdverbs(view, list.to, verbAt) === verbAt)
-      return list.parties
-  }
-  return []
-}
-
-/** The first list of the sentence that stands behind no preposition: the subject of `and met with`. */
-function readFirstSubject(view: SentenceView, verbAt: number): readonly Party[] {
-  return readSubjectAfter(view, 0, verbAt)
-}
-
-function readSubjectAfter(view: SentenceView, from: number, until = view.tokens.length): readonly Party[] {
-  for (let start = from; start < until; start++) {
-    if (view.mentionAt.get(start) === undefined || followsPreposition(view.tokens, start)) continue
-    const list = readParties(view, start)
-    if (list.parties.some((p) => p.person !== null)) return list.parties
-  }
-  return []
-}
-
-function readObject(view: SentenceView, at: number, verb: OccasionVerb): PartyList {
-  if (verb.frame === 'direct') {
-    const direct = readParties(view, at)
-    if (direct.parties.length > 0) return direct
-  }
-  return readWith(view, at, 18)
-}
-
-/** The list after `with`, past dates and places: met today in Washington, D.C., with. */
-function readWith(view: SentenceView, at: number, limit: number): PartyList {
-  const none: PartyList = { parties: [], to: at }
-  for (let i = at; i < Math.min(at + limit, view.tokens.length); i++) {
-    const token = view.tokens[i]
-    if (token === undefined) return none
-    if (WITH.test(token.key) || token.key === 'between') {
-      const list = readParties(view, i + 1)
-      if (list.parties.length > 0) return list
-      if (token.key !== 'to') return none
-      continue
-    }
-    if (token.shape === 'capital' || token.shape === 'number' || ADVERB.test(token.key) || token.shape === 'mark')
-      continue
-    if (/^(?:department|ministry|for|hosted|held|regular|annual|day|th|headquarters)$/.test(token.key)) continue
-    return none
-  }
-  return none
-}
-
-function readHostedBy(view: SentenceView, at: number): readonly Party[] {
-  for (let i = at; i < Math.min(at + 25, view.tokens.length - 1); i++) {
-    if (
-      /^(?:hosted|chaired|co-hosted|co-chaired|convened|led)$/.test(view.tokens[i]?.key ?? '') &&
-      view.tokens[i + 1]?.key === 'by'
-    ) {
-      return readParties(view, i + 2).parties
-    }
-  }
-  return []
-}
-
 function findNoun(tokens: readonly Token[], at: number): number | undefined {
   let found: number | undefined
   for (let i = at; i < Math.min(at + 16, tokens.length); i++) {
@@ -256,70 +183,6 @@ function findNoun(tokens: readonly Token[], at: number): number | undefined {
       break
   }
   return found
-}
-
-function skipAdverbs(view: SentenceView, at: number, until: number): number {
-  let i = at
-  while (i < until && i - at < 24) {
-    const token = view.tokens[i]
-    if (token === undefined) return i
-    if (ADVERB.test(token.key) || token.shape === 'number' || isCalendar(token)) i++
-    else if (
-      token.shape === 'capital' &&
-      /^(?:in|at|on|of|,|the)$/.test(view.tokens[i - 1]?.key ?? '') &&
-      view.mentionAt.get(i)?.kind !== 'person'
-    )
-      i++
-    else if (token.shape === 'capital' && i > at && view.tokens[i - 1]?.shape === 'capital') i++
-    else return i
-  }
-  return i
-}
-
-function isCalendar(token: Token): boolean {
-  const known = findKnownWord(token.key)
-  return known === 'month' || known === 'weekday'
-}
-
-function followsPreposition(tokens: readonly Token[], at: number): boolean {
-  let i = at - 1
-  while (i >= 0 && /^(?:the|a|an|his|her|their|its|former|then|interim|senior)$/.test(tokens[i]?.key ?? '')) i--
-  const key = tokens[i]?.key ?? ''
-  return /^(?:of|in|to|from|for|with|by|on|at|under|about|against|between|regarding|including|representing|into|after|before|toward|towards|via)$/.test(
-    key,
-  )
-}
-
-/** , and met / then met: the subject was told before. */
-function isCoordinated(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const key = tokens[i]?.key ?? ''
-    if (key === 'and' || key === ',') return true
-    if (!/^(?:also|then|later|separately|today|virtually|jointly)$/.test(key)) return false
-  }
-  return false
-}
-
-function hasObject(view: SentenceView, at: number): boolean {
-  return (
-    /^(?:the|a|an|his|her|their|its|our|several|many|no|more)$/.test(view.tokens[at]?.key ?? '') ||
-    view.mentionAt.has(at)
-  )
-}
-
-function isDelegation(view: SentenceView, list: PartyList): boolean {
-  const first = list.parties[0]
-  return (
-    first !== undefined &&
-    view.tokens
-      .slice(Math.max(0, first.from - 6), list.to + 1)
-      .some((t) => /^(?:delegations?|officials|representatives|leaders|members|ministers)$/.test(t.key))
-  )
-}
-
-function namesGathering(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:at|during|in|for)$/.test(tokens[at]?.key ?? '')) return false
-  return tokens.slice(at, at + 14).some((t) => t.shape === 'capital' && GATHERING.test(t.key))
 }
 
 /** Virtual talks are a call. */

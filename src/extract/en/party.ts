@@ -8,7 +8,8 @@
 import { skipAcronym } from './body-name.js'
 import { findKnownWord, isActor } from './known-word.js'
 import { hasUse, toGovernmentName } from './lexicon.js'
-import type { BodyMention, BodyName, Mention, TitlePhrase } from './mention.js'
+import type { BodyName, Mention, TitlePhrase } from './mention.js'
+import { isThing, readParty } from './party-of.js'
 import type { Person } from './people.js'
 import type { Token } from './token.js'
 
@@ -40,6 +41,7 @@ export interface PartyList {
 }
 
 const ASIDE = /^(?:accompanied|joined|led|headed|represented|flanked)$/
+
 const PREPOSITION = /^(?:of|from|with|between|among|at|in|representing)$/
 
 /** The list that starts at `at`; no parties where it is none. */
@@ -178,65 +180,6 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-function readParty(view: SentenceView, mention: Mention, after: number, role: Party['role']): PartyList | undefined {
-  const { tokens } = view
-  const place = { from: mention.from, to: after, role, leads: null }
-  if (mention.kind === 'body') return readBodyParty(view, mention, after, role)
-  if (isThing(tokens, after)) return undefined
-  const person = view.personOf(mention)
-  if (person !== undefined) {
-    const titles = mention.titles.length > 0 ? mention.titles : []
-    return { parties: [{ person, body: null, titles, iso: person.iso, ...place }], to: after }
-  }
-  if (mention.kind !== 'role' || mention.pronoun !== null) return undefined
-  const body = mention.titles.find((t) => t.body !== null)?.body ?? null
-  if (body === null) return undefined
-  return { parties: [{ person: null, body, titles: [], iso: body.iso, ...place }], to: after }
-}
-
-function readBodyParty(
-  view: SentenceView,
-  mention: BodyMention,
-  after: number,
-  role: Party['role'],
-): PartyList | undefined {
-  const { tokens } = view
-  let to = after
-  let body: BodyName = mention.body
-  let i = after
-  while (
-    i < after + 2 &&
-    /^(?:senior|government|military|interim|transitional|cabinet)$/.test(tokens[i]?.key ?? '') &&
-    hasUse(tokens[i + 1]?.key ?? '', 'group')
-  )
-    i++
-  const next = tokens[i]
-  const isGroup = next !== undefined && (hasUse(next.key, 'group') || next.key === 'side') && !isThing(tokens, i + 1)
-  if (isGroup) to = i + 1
-  else if (mention.use === 'adjective' && body.kind === 'state')
-    return joinsGovernments(tokens, after) ? toList(mention, body, after, role) : undefined
-  else if (isThing(tokens, after))
-    return hasUse(tokens[after + 1]?.key ?? '', 'group') ? toList(mention, body, after + 2, role) : undefined
-  else if (mention.use === 'both' && tokens[after]?.shape === 'capital' && view.mentionAt.get(after) === undefined)
-    return undefined
-  if (isGroup && /^governments?$/.test(next.key) && body.kind === 'state') {
-    body = { name: toGovernmentName(body.name), kind: 'government', iso: body.iso }
-  }
-  return toList(mention, body, to, role)
-}
-
-function toList(mention: BodyMention, body: BodyName, to: number, role: Party['role']): PartyList {
-  return { parties: [{ person: null, body, titles: [], iso: body.iso, from: mention.from, to, role, leads: null }], to }
-}
-
-/** Yemeni and Saudi governments: the first adjective waits for the noun of the second. */
-function joinsGovernments(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.key === 'and' &&
-    tokens.slice(at + 1, at + 5).some((t) => t.key === 'governments' || t.key === 'officials')
-  )
-}
-
 function pluralGovernments(tokens: readonly Token[], at: number, parties: readonly Party[]): readonly Party[] {
   const noun = tokens.slice(at, (parties.at(-1)?.to ?? at) + 1).some((t) => t.key === 'governments')
   if (!noun) return parties
@@ -257,11 +200,6 @@ function takeLedBody(parties: Party[]): BodyName | null {
 
 function isSame(a: Party, b: Party): boolean {
   return a.person === b.person && a.body?.name === b.body?.name
-}
-
-/** Whether a possessive follows: what is met is not the Minister but the Minister's offer. */
-function isThing(tokens: readonly Token[], at: number): boolean {
-  return /^[’']s?$/.test(tokens[at]?.text ?? '')
 }
 
 function isPlacePhrase(view: SentenceView, at: number): boolean {

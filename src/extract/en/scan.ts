@@ -4,11 +4,15 @@
  * At each capital: states and bodies that may stand before a title, the titles, the name. What is left over of
  * these parts tells the kind: with a name it is a person, with a title only a role, else a body.
  */
-import { readBody, skipAcronym } from './body-name.js'
-import { hasUse, states } from './lexicon.js'
+import { readAffiliation, readApposition } from './apposition.js'
+import { readBody } from './body-name.js'
+import { hasUse } from './lexicon.js'
+import { inheritBodies } from './list-mate.js'
 import type { BodyMention, BodyName, Mention, PersonMention, RoleMention, TitlePhrase } from './mention.js'
 import { isPlainName, skipBareName, skipTitledName } from './name.js'
 import { joinTokens, readTitle } from './title.js'
+import type { Prefix } from './title-chain.js'
+import { readPrefix, readTitles } from './title-chain.js'
 import type { Sentence, Token } from './token.js'
 
 /** Mentions of `sentence` in order; they do not overlap, but for bodies inside a title. */
@@ -33,36 +37,6 @@ function scan(sentence: Sentence): Mention[] {
     i = Math.max(i + 1, ...found.map((m) => m.to))
   }
   return mentions
-}
-
-/** Egyptian President X and Foreign Minister Y: the second is of Egypt too. */
-function inheritBodies(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
-  let before: PersonMention | undefined
-  return mentions.map((mention) => {
-    if (mention.kind !== 'person') return mention
-    const source = before !== undefined && isNextInList(tokens, before.to, mention.from) ? before : undefined
-    const body = source?.titles.find((t) => t.body !== null)?.body ?? null
-    const inherits = (t: TitlePhrase) =>
-      t.body === null && (t.implies === 'government' || t.implies === 'state') && t.head !== 'Secretary'
-    const lacks = mention.iso === null && mention.titles.length > 0 && mention.titles.every(inherits)
-    const shared = source === undefined || body === null ? null : toShared(source, body)
-    if (source !== undefined && shared !== null && lacks && source.titles.some((t) => t.implies !== 'honor')) {
-      const titles = mention.titles.map((t) => ({ ...t, body: shared }))
-      before = { ...mention, titles, iso: source.iso }
-    } else before = mention
-    return before
-  })
-}
-
-/** What the next of a list shares: the state, or a body that has a government (Palestinian Authority), but no office. */
-function toShared({ iso }: PersonMention, body: BodyName): BodyName | null {
-  const state = states.get(iso ?? body.iso ?? '')
-  if (state !== undefined) return { name: state.name, kind: 'state', iso: state.iso }
-  return body.kind === 'government' && /Authority$/.test(body.name) ? body : null
-}
-
-function isNextInList(tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from < 4 && to > from && tokens.slice(from, to).every((t) => /^(?:,|and|the|&|;|his|her)$/.test(t.key))
 }
 
 function readPronoun(token: Token, at: number): RoleMention | undefined {
@@ -101,13 +75,6 @@ function readLeader(tokens: readonly Token[], at: number): Mention[] | undefined
   const prefix: Prefix = { to: at, iso: null, body: null, mentions: [] }
   const parts = { from: at, nameFrom: title.to, nameTo, titles: [title], prefix, rule: 'en/scan/leader-of' }
   return withBodies(prefix, toPerson(tokens, parts))
-}
-
-interface Prefix {
-  readonly to: number
-  readonly iso: string | null
-  readonly body: BodyName | null
-  readonly mentions: readonly BodyMention[]
 }
 
 function readPhrase(tokens: readonly Token[], at: number): Mention[] {
@@ -154,61 +121,6 @@ function innerBodies(prefix: Prefix, titles: readonly TitlePhrase[]): Mention[] 
       : [{ kind: 'body', from: bodyAt[0], to: bodyAt[1], body, use: 'noun', rule: 'en/title/body' }],
   )
   return [...before, ...after]
-}
-
-function readPrefix(tokens: readonly Token[], at: number): Prefix {
-  const mentions: BodyMention[] = []
-  let [to, iso, body]: [number, string | null, BodyName | null] = [at, null, null]
-  if (tokens[to]?.key === 'acting' || tokens[to]?.key === 'interim') {
-    const state = readBody(tokens, to + 1)
-    if (state?.body.kind === 'state' && readTitle(tokens, state.to) !== undefined) to++
-  }
-  for (let rounds = 0; rounds < 3; rounds++) {
-    const found = readBody(tokens, to)
-    if (found === undefined) break
-    mentions.push(found)
-    iso ??= found.body.iso
-    body = found.body
-    to = skipAcronym(tokens, found.to)
-    if (
-      /^[’']s?$/.test(tokens[to]?.text ?? '') &&
-      (readTitle(tokens, to + 1) !== undefined || readBody(tokens, to + 1) !== undefined)
-    )
-      to++
-  }
-  return { to, iso, body, mentions }
-}
-
-function readTitles(tokens: readonly Token[], at: number, prefix: Prefix): TitlePhrase[] {
-  const titles: TitlePhrase[] = []
-  let i = at
-  while (titles.length < 5) {
-    if (tokens[i]?.key === 'the' && titles.at(-1)?.implies === 'honor') i++
-    const title = readTitle(tokens, i)
-    if (title === undefined || (titles.length > 0 && isGivenName(tokens, title, titles.at(-1)))) break
-    titles.push(
-      title.body === null && prefix.body !== null && (title.implies !== 'honor' || /^Ambassador/.test(title.title))
-        ? { ...title, body: prefix.body }
-        : title,
-    )
-    i = title.to
-    const bare = tokens[at - 1]?.key === 'the' && prefix.to === at && titles.length === 1 && title.title === title.head
-    const joined = bare ? i : joinsTitles(tokens, i)
-    if (joined > i && skipTitledName(tokens, i) === i && readTitle(tokens, joined) !== undefined) i = joined
-  }
-  return titles
-}
-
-/** Dean Thompson, Sultan Al Jaber: a head that is a given name, behind another title. */
-function isGivenName(tokens: readonly Token[], title: TitlePhrase, before: TitlePhrase | undefined): boolean {
-  return before?.to === title.from && title.to === title.from + 1 && hasUse(tokens[title.from]?.key ?? '', 'given')
-}
-
-/** Token after `and`, `/`, `, and` between two titles of one person. */
-function joinsTitles(tokens: readonly Token[], at: number): number {
-  if (/^(?:and|&|\/)$/.test(tokens[at]?.key ?? '')) return at + 1
-  if (tokens[at]?.text === ',' && tokens[at + 1]?.key === 'and') return at + 2
-  return at
 }
 
 /** the Foreign Minister of Saudi Arabia, Faisal bin Farhan: only where the title is told in full. */
@@ -270,50 +182,4 @@ function toPerson(tokens: readonly Token[], parts: PersonParts): PersonMention {
     iso,
     rule,
   }
-}
-
-/** Deputy Minister Jan Novak of the Ministry of Education; Ambassador Maria Silva of Brazil. */
-function readAffiliation(
-  tokens: readonly Token[],
-  at: number,
-  titles: readonly TitlePhrase[],
-): { to: number; titles: TitlePhrase[] } | undefined {
-  if (tokens[at]?.key !== 'of' || titles.length === 0 || titles.some((t) => t.body !== null)) return undefined
-  const start = tokens[at + 1]?.key === 'the' ? at + 2 : at + 1
-  const found = readBody(tokens, start)
-  if (found === undefined || found.use === 'adjective') return undefined
-  const isState = found.body.kind === 'state'
-  const takes = (t: TitlePhrase) =>
-    isState
-      ? t.implies !== 'unit' && (t.implies !== 'honor' || /^(?:Ambassador|Prince|Princess)/.test(t.title))
-      : t.implies !== 'honor'
-  if (!titles.some(takes)) return undefined
-  const bodyAt = [start, found.to] as const
-  return { to: found.to, titles: titles.map((t) => (takes(t) ? { ...t, body: found.body, bodyAt } : t)) }
-}
-
-/** , general secretary of the CPC Central Committee, : titles after a name, in either case. Nothing where a name follows. */
-function readApposition(tokens: readonly Token[], at: number): { to: number; titles: TitlePhrase[] } {
-  const none = { to: at, titles: [] }
-  if (tokens[at]?.text !== ',') return none
-  const start = /^(?:the|a|an)$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1
-  const prefix = readPrefix(tokens, start)
-  const titles: TitlePhrase[] = []
-  let i = prefix.to
-  while (titles.length < 4) {
-    const title = readTitle(tokens, i, true)
-    if (title === undefined || title.implies === 'honor') break
-    titles.push(title.body === null && prefix.body !== null ? { ...title, body: prefix.body } : title)
-    i = title.to
-    const joined = joinsTitles(tokens, i)
-    if (joined > i && readTitle(tokens, joined, true) !== undefined) i = joined
-  }
-  const next = tokens[i]
-  if (titles.length === 0 || skipTitledName(tokens, i) > i) return none
-  if (
-    next !== undefined &&
-    !/^(?:[.,;:)!?]|and|who|which|for|in|to|at|on|[a-z]+ed|met|spoke|held|will)$/.test(next.key)
-  )
-    return none
-  return { to: i, titles }
 }

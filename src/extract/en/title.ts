@@ -6,12 +6,13 @@
  * name fields, states or bodies: the first that names none opens the name of the person.
  */
 import type { TenureStatus } from '../../model.js'
-import { isTopic, readBody, readState, skipAcronym, skipTopics } from './body-name.js'
+import { readBody, readState, skipAcronym } from './body-name.js'
 import { findKnownWord } from './known-word.js'
 import type { TitleBody } from './lexicon.js'
 import { capitals, hasUse, titleHeads, titleModifiers } from './lexicon.js'
 import type { BodyName, TitlePhrase } from './mention.js'
 import type { Token } from './token.js'
+import { isTopic, skipTopics } from './topic.js'
 
 const MOST_MODIFIERS = 8
 

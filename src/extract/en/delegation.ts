@@ -1,0 +1,88 @@
+/**
+ * Delegations: adds to a meeting those whom another sentence names: who led a delegation, who came along.
+ *
+ * The Kenyan delegation was led by Minister X: X takes the seat of Kenya. She was joined by Counselor Y: Y sits
+ * on her side of the meeting told last.
+ */
+
+import type { Draft, Member } from './participant.js'
+import { keyOf, toMember } from './participant.js'
+import type { Party } from './party.js'
+import { readParties } from './party.js'
+import type { ReadSentence } from './reading.js'
+import type { Setting } from './representation.js'
+
+/** She was joined by Counselor X: on her side of the meeting told last. */
+export function addCompanions(drafts: readonly Draft[], read: ReadSentence, setting: Setting): void {
+  const { tokens } = read.sentence
+  const by = tokens.findIndex(
+    (t, i) =>
+      /^(?:accompanied|joined)$/.test(t.key) &&
+      tokens[i + 1]?.key === 'by' &&
+      /^(?:was|were)$/.test(tokens[i - 1]?.key ?? ''),
+  )
+  const last = drafts.at(-1)
+  if (by === -1 || last === undefined || tokens.slice(0, by).some((t) => t.key === 'will')) return
+  const led = readParties(read.view, 0).parties[0]?.person ?? null
+  const leader =
+    last.members.find((m) => m.party.person !== null && (led === null || m.party.person === led)) ?? last.members[0]
+  if (leader === undefined) return
+  for (const party of readParties(read.view, by + 2).parties) {
+    const member = toMember({ ...party, role: 'accompanying' }, read, setting)
+    if (last.members.some((m) => keyOf(m) === keyOf(member))) continue
+    last.members.push({ ...member, participant: { ...member.participant, side: leader.participant.side } })
+  }
+}
+
+/** The U.S. delegation, led by X; Y led the Thai delegation: they stand for the side of their state. */
+export function addLeaders(drafts: readonly Draft[], read: ReadSentence, setting: Setting): void {
+  const { tokens } = read.sentence
+  for (let i = 1; i < tokens.length - 1; i++) {
+    if (!/^(?:led|headed|chaired)$/.test(tokens[i]?.key ?? '')) continue
+    const passive = tokens[i + 1]?.key === 'by'
+    const delegated = (passive ? tokens.slice(Math.max(0, i - 5), i) : tokens.slice(i + 1, i + 8)).some((t) =>
+      /^(?:delegation|side|team)$/.test(t.key),
+    )
+    if (!delegated || tokens.slice(Math.max(0, i - 3), i).some((t) => /^(?:will|to|would)$/.test(t.key))) continue
+    const leaders = passive ? readParties(read.view, i + 2).parties : readActive(read, i)
+    const iso = findDelegationState(read, passive ? i - 6 : i + 1, passive ? i : i + 8)
+    for (const leader of leaders) {
+      if (leader.person === null) continue
+      const member = toMember(leader, read, setting)
+      placeLeader(drafts, { ...member, iso: iso ?? member.iso })
+    }
+  }
+}
+
+/** The state of `the Thai delegation` between two tokens. */
+function findDelegationState(read: ReadSentence, from: number, to: number): string | null {
+  for (let i = Math.max(0, from); i < to; i++) {
+    const mention = read.view.mentionAt.get(i)
+    if (mention?.kind === 'body' && mention.body.iso !== null) return mention.body.iso
+  }
+  return null
+}
+
+/** The list that ends where `led` begins. */
+function readActive({ view }: ReadSentence, at: number): readonly Party[] {
+  for (let start = Math.max(0, at - 60); start < at; start++) {
+    if (!view.mentionAt.has(start) || view.tokens[start - 1]?.key === 'of') continue
+    const list = readParties(view, start)
+    if (list.to >= at - 1 && list.to <= at) return list.parties
+  }
+  return []
+}
+
+function placeLeader(drafts: readonly Draft[], member: Member): void {
+  for (const draft of drafts) {
+    if (draft.members.some((m) => keyOf(m) === keyOf(member))) return
+    const seat = draft.members.findIndex((m) => m.iso !== null && m.iso === member.iso)
+    if (seat === -1) continue
+    const side = draft.members[seat]?.participant.side ?? null
+    // Who leads a state's delegation and has no body of his own here stands for the state.
+    const organization = member.participant.organization ?? draft.members[seat]?.participant.organization ?? null
+    const placed = { ...member, participant: { ...member.participant, organization, side } }
+    draft.members.splice(seat, draft.members[seat]?.participant.person === null ? 1 : 0, placed)
+    return
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * Title chains: the states and bodies before a title, and the titles of one person in a row.
+ *
+ * Irish Deputy Prime Minister and Minister of Foreign Affairs; Republic of Korea (ROK) Foreign Minister.
+ */
+import { readBody, skipAcronym } from './body-name.js'
+import { hasUse } from './lexicon.js'
+import type { BodyMention, BodyName, TitlePhrase } from './mention.js'
+import { skipTitledName } from './name.js'
+import { readTitle } from './title.js'
+import type { Token } from './token.js'
+
+/** What stands before a title: states and bodies, with the token after them. */
+export interface Prefix {
+  readonly to: number
+  readonly iso: string | null
+  readonly body: BodyName | null
+  readonly mentions: readonly BodyMention[]
+}
+
+/** The prefix that starts at `at`; empty, and ending there, where there is none. */
+export function readPrefix(tokens: readonly Token[], at: number): Prefix {
+  const mentions: BodyMention[] = []
+  let [to, iso, body]: [number, string | null, BodyName | null] = [at, null, null]
+  if (tokens[to]?.key === 'acting' || tokens[to]?.key === 'interim') {
+    const state = readBody(tokens, to + 1)
+    if (state?.body.kind === 'state' && readTitle(tokens, state.to) !== undefined) to++
+  }
+  for (let rounds = 0; rounds < 3; rounds++) {
+    const found = readBody(tokens, to)
+    if (found === undefined) break
+    mentions.push(found)
+    iso ??= found.body.iso
+    body = found.body
+    to = skipAcronym(tokens, found.to)
+    if (
+      /^[’']s?$/.test(tokens[to]?.text ?? '') &&
+      (readTitle(tokens, to + 1) !== undefined || readBody(tokens, to + 1) !== undefined)
+    )
+      to++
+  }
+  return { to, iso, body, mentions }
+}
+
+/** The titles in a row from `at`; those without a body of their own take the one of the prefix. */
+export function readTitles(tokens: readonly Token[], at: number, prefix: Prefix): TitlePhrase[] {
+  const titles: TitlePhrase[] = []
+  let i = at
+  while (titles.length < 5) {
+    if (tokens[i]?.key === 'the' && titles.at(-1)?.implies === 'honor') i++
+    const title = readTitle(tokens, i)
+    if (title === undefined || (titles.length > 0 && isGivenName(tokens, title, titles.at(-1)))) break
+    titles.push(
+      title.body === null && prefix.body !== null && (title.implies !== 'honor' || /^Ambassador/.test(title.title))
+        ? { ...title, body: prefix.body }
+        : title,
+    )
+    i = title.to
+    const bare = tokens[at - 1]?.key === 'the' && prefix.to === at && titles.length === 1 && title.title === title.head
+    const joined = bare ? i : joinsTitles(tokens, i)
+    if (joined > i && skipTitledName(tokens, i) === i && readTitle(tokens, joined) !== undefined) i = joined
+  }
+  return titles
+}
+
+/** Dean Thompson, Sultan Al Jaber: a head that is a given name, behind another title. */
+function isGivenName(tokens: readonly Token[], title: TitlePhrase, before: TitlePhrase | undefined): boolean {
+  return before?.to === title.from && title.to === title.from + 1 && hasUse(tokens[title.from]?.key ?? '', 'given')
+}
+
+/** Token after `and`, `/`, `, and` between two titles of one person. */
+export function joinsTitles(tokens: readonly Token[], at: number): number {
+  if (/^(?:and|&|\/)$/.test(tokens[at]?.key ?? '')) return at + 1
+  if (tokens[at]?.text === ',' && tokens[at + 1]?.key === 'and') return at + 2
+  return at
+}
