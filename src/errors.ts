@@ -36,6 +36,8 @@ export const ERROR_CODES = {
   UNREADABLE_ARTICLE: 'shown to clients',
   /** A path that was given does not exist or holds no article. */
   NO_INPUT: 'kept back',
+  /** The graph knows no person and no body by this name. */
+  UNKNOWN_NAME: 'shown to clients',
   /** The port is taken. */
   PORT_TAKEN: 'kept back',
 } as const

@@ -1,21 +1,31 @@
-/** `huiwu ask`: one or two names in, who met whom, when, representing which body, with the sentences, out. */
-import { type Command, InvalidArgumentError } from 'commander'
-import { askNames } from '../web/front/query.js'
+/** `huiwu ask`: who met whom, when, representing which body, with the sentences; asked through the API itself. */
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { MEETING_KINDS } from '../model.js'
+import { findCondition, queryGraph } from './ask-graph.js'
 import { print } from './print.js'
-import { toEncounterText } from './print-encounter.js'
+import { ENCOUNTER_FIELDS, type Encounter, toEncounterText } from './print-encounter.js'
 import { STORE_VARIABLES, type StoreOptions, withStore, withStoreOptions } from './store-options.js'
 
+interface AskOptions extends StoreOptions {
+  readonly from?: string
+  readonly to?: string
+  readonly kind?: string[]
+  readonly first: number
+  readonly json?: boolean
+}
+
 const HELP = `
-A name may be a person's or a body's, in any form that articles use, or pinyin without tones. The latest encounters come
-first. Where the graph does not know a name, names like it are suggested, and the exit code is 1.
+A name is of a person or of a body, in any form that the articles use, or in pinyin. With one name, everyone whom that
+person or body met; with two, the encounters between them; latest first. Exits with 1 where the graph does not know a
+name.
 
 ${STORE_VARIABLES}
 
 Examples:
-  $ huiwu ask 郝平                     whom 郝平 met
-  $ huiwu ask 郝平 蓝佛安              when the two met
-  $ huiwu ask "Hao Ping" 山西省委      a person and a body
-  $ huiwu ask 北京大学 山西省委        two bodies
+  $ huiwu ask 郝平 蓝佛安
+  $ huiwu ask "Hao Ping" 山西省委 --from 2023-01-01 --to 2023-12-31
+  $ huiwu ask 北京大学 --kind talks visit
+  $ huiwu ask 郝平 --json | jq .parties
 `
 
 export function addAskCommand(program: Command): void {
@@ -24,41 +34,45 @@ export function addAskCommand(program: Command): void {
     .description('print who met whom, when, representing which body')
     .argument('<name>', 'a person or a body')
     .argument('[other]', 'whom they met: a person or a body')
-    .option('--limit <number>', 'at most so many encounters', toLimit, 20)
-  withStoreOptions(command).addHelpText('after', HELP).action(ask)
+  withStoreOptions(command)
+    .option('--from <day>', 'only on this day or later, YYYY-MM-DD')
+    .option('--to <day>', 'only on this day or earlier, YYYY-MM-DD')
+    .addOption(new Option('--kind <kinds...>', 'only such meetings').choices(MEETING_KINDS))
+    .option('--first <number>', 'at most so many, 1 to 100', toCount, 20)
+    .option('--json', 'one JSON object a line')
+    .addHelpText('after', HELP)
+    .action(ask)
 }
 
-async function ask(name: string, other: string | undefined, options: StoreOptions & { limit: number }): Promise<void> {
-  const names = other === undefined ? [name] : [name, other]
+async function ask(name: string, other: string | undefined, options: AskOptions): Promise<void> {
+  const { from = null, to = null, kind, first, json = false } = options
   await withStore(options, async (store) => {
-    let shown = 0
-    for (let after: string | null = null; ; ) {
-      const { encounters, unknown } = await askNames(store, names, after)
-      if (encounters === null) {
-        for (const { name, similar } of unknown) console.error(`huiwu: ${toUnknown(name, similar)}`)
-        process.exitCode = 1
-        return
-      }
-      for (const encounter of encounters.nodes.slice(0, options.limit - shown)) {
-        await print(`${shown === 0 ? '' : '\n'}${toEncounterText(encounter)}\n`)
-        shown += 1
-      }
-      after = encounters.pageInfo.endCursor
-      const { totalCount } = encounters
-      if (totalCount === 0) await print(`The graph holds no encounter of ${names.join(' and ')}.\n`)
-      else if (shown < totalCount && shown >= options.limit) await print(`\n${shown} of ${totalCount}; see --limit.\n`)
-      if (shown >= options.limit || !encounters.pageInfo.hasNextPage) return
+    const filter = {
+      ...(await findCondition(store, name, ['person', 'organization'])),
+      ...(other === undefined ? {} : await findCondition(store, other, ['with', 'withOrganization'])),
+      from,
+      to,
+      kinds: kind?.map((one) => one.toUpperCase()) ?? null,
     }
+    const { encounters } = await queryGraph<{ encounters: { totalCount: number; nodes: Encounter[] } }>(
+      store,
+      `query ($filter: EncounterFilter, $first: Int) {
+        encounters(filter: $filter, first: $first) { totalCount nodes { ${ENCOUNTER_FIELDS} } }
+      }`,
+      { filter, first },
+    )
+    const { totalCount, nodes } = encounters
+    for (const [index, encounter] of nodes.entries()) {
+      const text = `${index === 0 ? '' : '\n'}${toEncounterText(encounter)}\n`
+      await print(json ? `${JSON.stringify(encounter)}\n` : text)
+    }
+    if (totalCount === 0) console.error('The graph holds no such encounter.')
+    if (totalCount > nodes.length) console.error(`\n${nodes.length} of ${totalCount} encounters; see --first.`)
   })
 }
 
-function toUnknown(name: string, similar: readonly string[]): string {
-  const hint = similar.length === 0 ? '' : ` Names like it: ${similar.join(', ')}.`
-  return `The graph knows nobody and no body by the name of ${name}.${hint}`
-}
-
-function toLimit(value: string): number {
-  const limit = Number(value)
-  if (!Number.isInteger(limit) || limit < 1) throw new InvalidArgumentError('Expected a whole number of 1 or more.')
-  return limit
+function toCount(value: string): number {
+  const count = Number(value)
+  if (Number.isInteger(count) && count >= 1 && count <= 100) return count
+  throw new InvalidArgumentError('Expected a whole number from 1 to 100.')
 }

@@ -1,6 +1,7 @@
 /** `huiwu check`: what is broken in the graph, a line each; nothing where it is sound. */
 import type { Command } from 'commander'
-import { checkGraph, dumpGraph } from '../pipeline.js'
+import { checkGraph } from '../store/check-graph.js'
+import { dumpGraph } from '../store/dump-graph.js'
 import { print } from './print.js'
 import { STORE_VARIABLES, type StoreOptions, withStore, withStoreOptions } from './store-options.js'
 

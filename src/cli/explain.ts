@@ -1,7 +1,6 @@
 /** `huiwu explain`: what articles state, each statement with its words, the rule that said it and how sure it is. */
 import type { Command } from 'commander'
 import { readArticles } from '../article/read.js'
-import { extractAll } from './extract-all.js'
 import { createFailures } from './failures.js'
 import { INPUTS, toPaths } from './inputs.js'
 import { print } from './print.js'
@@ -26,6 +25,7 @@ export function addExplainCommand(program: Command): void {
 }
 
 async function explain(paths: string[]): Promise<void> {
+  const { extractAll } = await import('./extract-all.js')
   const failures = createFailures()
   for await (const extracted of extractAll(readArticles(toPaths(paths)))) {
     if ('failure' in extracted) failures.add(extracted.failure)

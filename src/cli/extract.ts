@@ -1,7 +1,6 @@
 /** `huiwu extract`: articles in, one extraction record a line out, in the order of the input. */
 import { type Command, Option } from 'commander'
 import { readArticles } from '../article/read.js'
-import { extractAll } from './extract-all.js'
 import { createFailures } from './failures.js'
 import { INPUTS, toPaths } from './inputs.js'
 import { print } from './print.js'
@@ -33,6 +32,7 @@ export function addExtractCommand(program: Command): void {
 }
 
 async function extract(paths: string[], { format }: { format: 'jsonl' | 'pretty' }): Promise<void> {
+  const { extractAll } = await import('./extract-all.js')
   const failures = createFailures()
   for await (const extracted of extractAll(readArticles(toPaths(paths)))) {
     if ('failure' in extracted) failures.add(extracted.failure)

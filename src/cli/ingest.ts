@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import { readArticles } from '../article/read.js'
 import { createFailures } from './failures.js'
-import { ingestAll, type Summary } from './ingest-all.js'
+import type { Summary } from './ingest-all.js'
 import { INPUTS, toPaths } from './inputs.js'
 import { catchInterrupt } from './interrupt.js'
 import { startProgress } from './progress.js'
@@ -32,6 +32,7 @@ export function addIngestCommand(program: Command): void {
 
 async function ingest(given: string[], options: StoreOptions): Promise<void> {
   const paths = toPaths(given)
+  const { ingestAll } = await import('./ingest-all.js')
   await withStore(options, async (store) => {
     const interrupt = catchInterrupt('finishing the current batch; press Ctrl-C again to stop at once.')
     const progress = startProgress(null)

@@ -2,7 +2,6 @@
 import type { Command } from 'commander'
 import type { Config } from '../config.js'
 import type { GraphStore } from '../store/store.js'
-import { startServer } from '../web/server.js'
 import { catchInterrupt } from './interrupt.js'
 import { STORE_VARIABLES, type StoreOptions, withStore, withStoreOptions } from './store-options.js'
 
@@ -49,6 +48,7 @@ export async function serve(
 ): Promise<void> {
   const interrupt = catchInterrupt('stopping; press Ctrl-C again to stop at once.')
   try {
+    const { startServer } = await import('../web/server.js')
     const server = await startServer({ store, port, host, apiKeys })
     try {
       await whenUp(server.url)

@@ -6,7 +6,6 @@ import { packagePath } from '../files.js'
 import type { GraphStore } from '../store/store.js'
 import { createFailures } from './failures.js'
 import { toSummary } from './ingest.js'
-import { ingestAll } from './ingest-all.js'
 import { catchInterrupt } from './interrupt.js'
 import { startProgress } from './progress.js'
 import { SERVER_VARIABLES, type ServeOptions, serve, toAddresses, withServerOptions } from './serve.js'
@@ -54,6 +53,7 @@ async function start(options: ServeOptions): Promise<void> {
 
 /** False where the user interrupted it. */
 async function readSeeds(store: GraphStore): Promise<boolean> {
+  const { ingestAll } = await import('./ingest-all.js')
   const folder = packagePath(SEEDS)
   const interrupt = catchInterrupt('finishing the current batch; press Ctrl-C again to stop at once.')
   const progress = startProgress((await readdir(folder)).length)

@@ -1,7 +1,6 @@
 /** Options of every command that opens the graph. */
 import type { Command } from 'commander'
 import { type Config, readConfig } from '../config.js'
-import { openStore } from '../store/open.js'
 import type { GraphStore } from '../store/store.js'
 
 export interface StoreOptions {
@@ -28,6 +27,7 @@ export async function withStore<Result>(
   work: (store: GraphStore, config: Config) => Promise<Result>,
 ): Promise<Result> {
   const config = readConfig(options)
+  const { openStore } = await import('../store/open.js')
   const store = await openStore(config)
   try {
     return await work(store, config)

@@ -1,7 +1,7 @@
 /** `huiwu withdraw`: takes articles out of the graph, with whatever nothing else supports. */
 import type { Command } from 'commander'
 import { toArticleId } from '../article/create-article.js'
-import { withdrawArticle } from '../pipeline.js'
+import { removeArticles } from '../store/withdraw-article.js'
 import { STORE_VARIABLES, type StoreOptions, withStore, withStoreOptions } from './store-options.js'
 
 const HELP = `
@@ -27,9 +27,7 @@ async function withdraw(articles: string[], options: StoreOptions): Promise<void
   await withStore(options, async (store) => {
     for (const article of articles) {
       const ids = [article, toArticleId({ url: article }), toArticleId({ sourceId: article })]
-      let withdrawn = false
-      for (const id of ids) withdrawn ||= await withdrawArticle(store, id)
-      if (withdrawn) console.log(`Withdrawn: ${article}`)
+      if ((await removeArticles(store, ids)).length > 0) console.log(`Withdrawn: ${article}`)
       else {
         console.error(`huiwu: ${article}: expected an article of the graph, but it holds none by this id or url.`)
         process.exitCode = 1
