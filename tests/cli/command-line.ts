@@ -6,6 +6,9 @@ import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { buildPackage } from '../store/built.js'
 
+/** Root may write anywhere, unless the process is stripped of what makes it root. */
+const WITHOUT_CAPABILITIES = ['setpriv', '--inh-caps=-all', '--bounding-set=-all']
+
 export interface Ended {
   readonly code: number | null
   readonly stdout: string
@@ -18,7 +21,16 @@ export interface CommandLine {
   /** Writes a file of the working folder, and the folders that it is in. */
   write(path: string, content: string | Uint8Array): void
   run(args: readonly string[], options?: { input?: string | Uint8Array; env?: NodeJS.ProcessEnv }): Promise<Ended>
-  start(args: readonly string[], env?: NodeJS.ProcessEnv): { process: ChildProcess; ended: Promise<Ended> }
+  start(args: readonly string[], env?: NodeJS.ProcessEnv): Started
+  /** As a user who may write only where the files' modes say so. */
+  runWithoutRights(args: readonly string[]): Promise<Ended>
+}
+
+export interface Started {
+  readonly process: ChildProcess
+  readonly ended: Promise<Ended>
+  /** Resolves when standard output matches. */
+  printed(pattern: RegExp): Promise<RegExpExecArray>
 }
 
 /** Builds the package once for a test file; call it at the top of the file. */
@@ -34,13 +46,10 @@ export function useCommandLine(): CommandLine {
   })
   afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-  function start(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-    const child = spawn(process.execPath, [join(built.folder, 'dist/cli.js'), ...args], {
-      cwd: folder,
-      // Only what a test says: a Neo4j of the machine must not be written to.
-      env: { PATH: process.env.PATH, ...env },
-    })
-    return { process: child, ended: collect(child) }
+  function start(args: readonly string[], env: NodeJS.ProcessEnv = {}, prefix: readonly string[] = []): Started {
+    const [command = '', ...rest] = [...prefix, process.execPath, join(built.folder, 'dist/cli.js'), ...args]
+    // Only what a test says: a Neo4j of the machine must not be written to.
+    return follow(spawn(command, rest, { cwd: folder, env: { PATH: process.env.PATH, ...env } }))
   }
 
   return {
@@ -51,7 +60,12 @@ export function useCommandLine(): CommandLine {
       mkdirSync(dirname(join(folder, path)), { recursive: true })
       writeFileSync(join(folder, path), content)
     },
-    start,
+    start: (args, env) => start(args, env),
+    runWithoutRights(args) {
+      const started = start(args, {}, process.getuid?.() === 0 ? WITHOUT_CAPABILITIES : [])
+      started.process.stdin?.end()
+      return started.ended
+    },
     run(args, { input = '', env = {} } = {}) {
       const started = start(args, env)
       started.process.stdin?.end(input)
@@ -60,7 +74,7 @@ export function useCommandLine(): CommandLine {
   }
 }
 
-function collect(child: ChildProcess): Promise<Ended> {
+function follow(child: ChildProcess): Started {
   let stdout = ''
   let stderr = ''
   child.stdout?.setEncoding('utf8').on('data', (part) => {
@@ -69,5 +83,16 @@ function collect(child: ChildProcess): Promise<Ended> {
   child.stderr?.setEncoding('utf8').on('data', (part) => {
     stderr += part
   })
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })))
+  const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })))
+  const printed = (pattern: RegExp) =>
+    new Promise<RegExpExecArray>((resolve, reject) => {
+      const look = () => {
+        const match = pattern.exec(stdout)
+        if (match !== null) resolve(match)
+      }
+      child.stdout?.on('data', look)
+      look()
+      ended.then(() => reject(new Error(`expected ${pattern} on standard output, but got ${stdout}${stderr}`)))
+    })
+  return { process: child, ended, printed }
 }
