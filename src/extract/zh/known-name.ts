@@ -85,7 +85,9 @@ function evidenceAt(tokens: readonly Token[], i: number): number {
   const ofAnother = isName(tokens[i - 2])
   if (before?.cls === TokenClass.Title && before.entry?.title?.holder !== 'honor' && !ofAnother) sum += 4
   if (before?.cls === TokenClass.Title && before.entry?.title?.holder === 'honor') sum += 2
-  if (after?.cls === TokenClass.Title) sum += 3
+  if (after?.cls === TokenClass.Title && !/^(领导|代表|成员|干部)$/u.test(after.text)) sum += 3
+  if (before && /^(任命|接受|提名|免去|选举|推选|聘请)$/u.test(before.text)) sum += 2.5
+  if (after && /^(辞去|担任|当选|出任|兼任|就任)$/u.test(after.text)) sum += 2.5
   if (after?.text === '一行') sum += 4
   if (inList(tokens, i)) sum += 2
   if (tokens.filter((token) => token.text.trim() !== '').length === 1 && token3(tokens[i])) sum += 2

@@ -59,8 +59,14 @@ export function resolveOrganization(
   if (BRANCH.test(written)) return describe(written, phrase, null, false)
   if (phrase.proper) return resolveNamed(phrase, written)
   if (PARTY_DEPARTMENT.test(written)) {
+    const ownRoot = list.party === null && list.root !== null ? list.root : null
+    if (ownRoot !== null && !/^高校工委/u.test(written)) return describe(ownRoot + written, phrase, ownRoot, true)
     const party = list.party ?? (list.root === null && context.home === null && context.province ? partyOf(context.province) : null)
     if (party !== null) return describe(party + written, phrase, party, true)
+  }
+  if (/^.{1,6}厅/u.test(written) && (list.place ?? context.province)?.level === 'province') {
+    const province = (list.place?.level === 'province' ? list.place : context.province)?.name ?? ''
+    return describe(province + written, phrase, null, true)
   }
   if (HOUSE.test(written)) {
     const state = list.place?.level === 'state' ? list.place : context.counterpart
@@ -102,7 +108,7 @@ const NATIONWIDE = /^(全国|国家|国际|世界|中华|亚洲|欧洲|非洲|�
 const UNIT = /(学院|研究院|院|处|部|系|办|办公室|中心|所|室|科|站|馆|委员会|实验室|党委|党总支|党支部|团委|学部|组|委|会|科技园|指挥部|分公司|局|司)$/u
 
 function isUnit(phrase: OrganizationPhrase): boolean {
-  return UNIT.test(phrase.text) && !(NATIONWIDE.test(phrase.text) && /(委员会|会|中心|联盟|组织)$/u.test(phrase.text)) && !/(基金会|协会|学会|联合会|商会|总会|委员会办公室)$/u.test(phrase.text)
+  return UNIT.test(phrase.text) && !(NATIONWIDE.test(phrase.text) && /(委员会|会|中心|联盟|组织)$/u.test(phrase.text)) && !/(基金会|协会|学会|联合会|商会|总会)$/u.test(phrase.text)
 }
 
 function resolveElided(

@@ -150,7 +150,10 @@ function noteBody(organization: Organization, phrase: OrganizationPhrase, state:
   if (/(委|党委)$/u.test(organization.name) && organization.kind === 'party') state.list.party = organization.name
   if (!organization.restored || organization.parent === null) {
     const whole = phrase.parts.length > 1 && organization.parent !== null ? organization.parent : organization.name
-    if (OWNER.test(whole)) state.list.root = findRoot(whole)
+    if (OWNER.test(whole)) {
+      state.list.root = findRoot(whole)
+      if (/大学|学院|公司|集团/u.test(whole)) state.list.party = null
+    }
   }
   const place = phrase.tokens[0]?.entry?.place
   if (place) state.list.place = place.level === 'prefecture' && phrase.text.includes('省委') ? provinceOf(place) : place
@@ -161,8 +164,8 @@ const OWNER = /大学|学院|科学院|工程院|研究院|部|厅|局|集团|�
 
 /** 北京大学 for 北京大学电子学院; the body itself where it is no unit. */
 function findRoot(name: string): string {
-  const match = /^.{2,}?(大学|学院|集团|公司|部|委员会|局|厅)(?=.{2,})/u.exec(name)
-  if (match && (match[1] === '大学' || findKnownOrganization(match[0]))) return match[0]
+  const match = /^.{2,}?(大学(?:.{1,4}(?:分校|校区))?|学院|集团|公司|部|委员会|局|厅)(?=.{2,})/u.exec(name)
+  if (match && (match[1]?.startsWith('大学') || findKnownOrganization(match[0]))) return match[0]
   return name
 }
 
@@ -211,20 +214,28 @@ function readTitle(phrase: TitlePhrase, phrases: readonly Phrase[], i: number, s
   }
   const adjacent = state.adjacent !== null && state.adjacent.end === phrase.start ? state.adjacent : null
   const body = adjacent ? bodyOfPlaceOrBody(adjacent.body, phrase) : inferBody(phrase, phrases, i, state)
-  const full = phrase.qualifier + title.text
+  const abbreviated = phrase.qualifier.length === 1 ? findAbbreviatedPlace(phrase.qualifier) : undefined
+  const ofState = abbreviated?.level === 'state' && title.body === 'state'
+  const full = ofState ? title.text : phrase.qualifier + title.text
   state.pending.push({
     title: full,
     head: title.head,
     status: title.status,
     holder: title.holder,
     deputy: title.deputy,
-    body: title.holder === 'honor' ? null : body,
+    body: title.holder === 'honor' ? null : ofState && abbreviated ? placeAsBody(abbreviated) : ofPolitburo(title, body),
     start: adjacent?.start ?? phrase.start,
     end: phrase.end,
     rule: adjacent ? 'zh/party/body-before-title' : 'zh/party/body-inferred',
     fallback: null,
   })
   state.adjacent = null
+}
+
+/** 中共中央政治局常委: the post is in the 政治局. */
+function ofPolitburo(title: Title, body: Organization | null): Organization | null {
+  if (!title.head.startsWith('政治局') || body?.name !== '中国共产党中央委员会') return body
+  return { ...fromName('中国共产党中央政治局'), written: '政治局' }
 }
 
 /** A place right before a title: the state for 总统, the government for 省长 and 市长. */
@@ -522,10 +533,25 @@ const SURNAMES = new Set(
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔牛岳季温葛俞骆邸翟霍詹柯单欧',
 )
 
+/** 任命甲为乙省副省长, 甲任乙: index of the person to whom the posts just read are given. */
+function findAppointed(state: State): number | null {
+  const verb = state.elements[state.elements.length - 1]
+  if (verb?.kind !== 'word' || !/^(为|任|担任|出任|兼任|当选为|当选)$/u.test(verb.text)) return null
+  const before = state.elements[state.elements.length - 2]
+  return before?.kind === 'party' && before.person !== null ? state.elements.length - 2 : null
+}
+
 function flushPending(state: State): void {
   if (state.pending.length === 0) return
   const first = state.pending[0] as Post
   const last = state.pending[state.pending.length - 1] as Post
+  const appointed = findAppointed(state)
+  if (appointed !== null) {
+    const party = state.elements[appointed] as Party
+    state.elements[appointed] = { ...party, posts: [...party.posts, ...state.pending] }
+    state.pending = []
+    return
+  }
   const body = state.pending.find((post) => post.body !== null)?.body ?? null
   if (last.holder === 'single' && !last.deputy && !/负责人/u.test(last.head)) {
     state.elements.push({

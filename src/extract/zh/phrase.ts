@@ -134,6 +134,13 @@ function joinAliases(phrases: readonly Phrase[], text: string): Phrase[] {
   const joined: Phrase[] = []
   for (let i = 0; i < phrases.length; i++) {
     const phrase = phrases[i] as Phrase
+    const reign = phrase.kind === 'person' ? /^[一二三四五六七八九十]{1,3}世/u.exec(text.slice(phrase.end, phrase.end + 4))?.[0] : undefined
+    if (reign !== undefined && phrase.kind === 'person') {
+      const end = phrase.end + reign.length
+      joined.push({ ...phrase, name: phrase.name + reign, end })
+      while (((phrases[i + 1] as Phrase | undefined)?.end ?? Number.POSITIVE_INFINITY) <= end) i++
+      continue
+    }
     const close = phrase.kind === 'organization' || phrase.kind === 'person' ? findBracket(phrases, i) : null
     if (close === null || (phrase.kind !== 'organization' && phrase.kind !== 'person')) {
       joined.push(phrase)
@@ -453,13 +460,15 @@ function joinsName(tokens: readonly Token[], k: number, from: number): boolean {
   for (let i = from; i < k; i++) {
     const token = tokens[i] as Token
     if (i === k - 1 && token.cls !== TokenClass.Noun && token.cls !== TokenClass.Verb) return false
-    if (i === k - 1 && findSuffix(token) !== null) return false
+    const alone = k - 1 === from && bare.has(token.text)
+    if (i === k - 1 && findSuffix(token) !== null && !alone) return false
   }
   for (let i = k + 1; i < tokens.length && i < k + 5; i++) {
     const token = tokens[i] as Token
     if (token.cls === TokenClass.Organization || token.cls === TokenClass.Place || determiner.has(token.text)) return false
     if (token.entry?.suffix || findSuffix(token) !== null) return i > k + 1 || token.text.length > 2
-    if (token.cls !== TokenClass.Noun && !(token.cls === TokenClass.Verb && inside.has(token.text))) return false
+    const goesOn = token.cls === TokenClass.Noun || (token.cls === TokenClass.Verb && inside.has(token.text))
+    if (!goesOn && !(token.cls === TokenClass.Title && isGroupOfPeople(tokens, i))) return false
   }
   return false
 }

@@ -8,7 +8,7 @@ import { TOKEN_CLASS_COUNT, TokenClass } from './token.js'
 
 const costs = new Float64Array(TOKEN_CLASS_COUNT * TOKEN_CLASS_COUNT)
 
-set(TokenClass.Title, TokenClass.Person, -5)
+set(TokenClass.Title, TokenClass.Person, -6)
 set(TokenClass.ListMark, TokenClass.Person, -2.5)
 set(TokenClass.Mark, TokenClass.Person, -1)
 set(TokenClass.Conjunction, TokenClass.Person, -1.2)

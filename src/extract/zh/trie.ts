@@ -30,14 +30,18 @@ export function createTrie(entries: Iterable<readonly [key: string, value: numbe
     values[node] = value
   }
   const { step } = table
+  // The first step is asked at every character of a text: one look-up in a plain table.
+  const roots = new Int32Array(65_536)
+  for (let code = 0; code < roots.length; code++) roots[code] = step(0, code)
   return {
     walk(text, start, limit, visit) {
-      let node = 0
-      for (let i = start; i < limit; i++) {
-        node = step(node, text.charCodeAt(i))
-        if (node === -1) return
+      let node = roots[text.charCodeAt(start)] ?? -1
+      for (let i = start; node !== -1; ) {
+        i++
         const value = values[node] ?? -1
-        if (value !== -1) visit(i + 1, value)
+        if (value !== -1) visit(i, value)
+        if (i >= limit) return
+        node = step(node, text.charCodeAt(i))
       }
     },
     find(text, start, end) {
