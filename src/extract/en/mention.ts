@@ -31,6 +31,8 @@ export interface PersonMention {
   readonly nameFrom: number
   readonly nameTo: number
   readonly name: string
+  /** The name in Chinese script that follows in brackets: Wang Yi (王毅). */
+  readonly hanName: string | null
   readonly titles: readonly TitlePhrase[]
   /** A state named before the title: Indonesian Foreign Minister. */
   readonly iso: string | null

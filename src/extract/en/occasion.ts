@@ -35,7 +35,10 @@ export function findOccasions(view: SentenceView): Occasion[] {
   let subject: readonly Party[] = []
   for (let i = 0; i < view.tokens.length; i++) {
     const verb = findOccasionVerb(view.tokens, i)
-    if (verb === undefined || !isReported(view.tokens, i, verb.value)) continue
+    if (verb === undefined) continue
+    const passive = readPassive(view, { verb: verb.value, at: i, to: verb.to })
+    if (passive !== undefined) found.push(passive)
+    if (passive !== undefined || !isReported(view.tokens, i, verb.value)) continue
     if (isCoordinated(view.tokens, i)) {
       if (subject.length === 0) subject = readFirstSubject(view, i)
       if (subject.length === 0) subject = readSubject(view, i)
@@ -44,7 +47,21 @@ export function findOccasions(view: SentenceView): Occasion[] {
     const occasion = readOccasion(view, { verb: verb.value, at: i, to: verb.to }, subject)
     if (occasion !== undefined) found.push(occasion)
   }
-  return found.length > 0 ? found : findNominal(view)
+  if (found.length > 0) return found
+  const nominal = findNominal(view)
+  return nominal.length > 0 ? nominal : findMutual(view)
+}
+
+/** was received by: the host comes after the verb. */
+function readPassive(view: SentenceView, { verb, at, to }: VerbAt): Occasion | undefined {
+  const { tokens } = view
+  const isPassive = /^(?:was|were)$/.test(tokens[at - 1]?.key ?? '') && tokens[to]?.key === 'by'
+  if (!isPassive || verb.host !== 'subject') return undefined
+  const guests = readSubject(view, at - 1)
+  const hosts = readParties(view, to + 1).parties
+  if (guests.length === 0 || !hosts.some((p) => p.person !== null)) return undefined
+  const rule = 'en/occasion/received-by'
+  return { kind: 'talks', subjects: hosts, objects: guests, host: 'subject', open: false, present: false, at, rule }
 }
 
 /** Whether the sentence tells of what has taken place, on its own and not as background. */
@@ -127,6 +144,28 @@ function readNounFrame(view: SentenceView, { verb, at, to }: VerbAt, subjects: r
 function toNounKind(verb: OccasionVerb, noun: OccasionNoun, attends: boolean): MeetingKind {
   if (attends && noun.kind !== 'ceremony' && noun.kind !== 'call') return 'conference'
   return verb.kind === 'signing' || verb.kind === 'ceremony' ? verb.kind : noun.kind
+}
+
+/** A and B agreed on trade during talks in Oslo: the noun alone, with both as the subject. */
+function findMutual(view: SentenceView): Occasion[] {
+  const { tokens } = view
+  const at = tokens.findIndex((t, i) => {
+    const noun = t.shape === 'lower' ? findOccasionNoun(t.key) : undefined
+    if (noun === undefined || noun.signed || noun.kind === 'ceremony' || tokens[i + 1]?.key === 'with') return false
+    // agreed to engage in a dialogue: what follows to is an intention.
+    if (tokens.slice(0, i).some((w) => w.key === 'to')) return false
+    return (
+      tokens.slice(Math.max(0, i - 4), i).some((w) => /^(?:during|in|at|after)$/.test(w.key)) &&
+      !/^(?:the|this|next|last)$/.test(tokens[i - 1]?.key ?? '')
+    )
+  })
+  if (at === -1 || tokens.some((t) => hasUse(t.key, 'future') && t.key !== 'to')) return []
+  const subjects = readFirstSubject(view, at).filter((p) => p.person !== null)
+  if (subjects.length < 2 || new Set(subjects.map((s) => s.iso)).size < 2) return []
+  const kind = toKind(view, findOccasionNoun(tokens[at]?.key ?? '')?.kind ?? 'talks', at)
+  return [
+    { kind, subjects, objects: [], host: null, open: false, present: false, at, rule: 'en/occasion/noun-together' },
+  ]
 }
 
 /** During his call with Foreign Minister X, the Secretary stressed: the noun alone, with the actor after it. */

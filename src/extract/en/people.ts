@@ -48,7 +48,9 @@ export function createPeople(placed: readonly PlacedMention[]): People {
     const person = findPerson(people, words, item) ?? addPerson(people, words, item)
     byMention.set(item.mention, person)
     person.mentions.push(item)
-    if (!person.forms.includes(item.mention.name)) person.forms.push(item.mention.name)
+    for (const form of [item.mention.name, item.mention.hanName]) {
+      if (form !== null && !person.forms.includes(form)) person.forms.push(form)
+    }
     for (const title of item.mention.titles) person.titles.push(title)
     person.iso ??= item.mention.iso
   }

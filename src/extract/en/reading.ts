@@ -136,7 +136,15 @@ function addShortNames(sentences: readonly Sentence[], found: Mention[][], peopl
       if (from === undefined) continue
       const name = joinTokens(tokens, from, i + 1)
       const span = { from, to: i + 1, nameFrom: from, nameTo: i + 1 }
-      mentions.push({ kind: 'person', ...span, name, titles: [], iso: null, rule: 'en/reading/short-name' })
+      mentions.push({
+        kind: 'person',
+        ...span,
+        name,
+        hanName: null,
+        titles: [],
+        iso: null,
+        rule: 'en/reading/short-name',
+      })
       added = true
     }
     mentions.sort((a, b) => a.from - b.from || b.to - a.to)

@@ -24,7 +24,7 @@ export function toPeople(reading: Reading): ExtractedPerson[] {
     const mentions = person.mentions.filter((m) => m.sentence >= 0)
     return {
       name: person.name,
-      names: [...new Set([person.name, ...mentions.map((m) => m.mention.name)])],
+      names: [...new Set([person.name, ...mentions.flatMap((m) => [m.mention.name, m.mention.hanName ?? []].flat())])],
       mentions: mentions.map((m): Span => [m.start, m.end]),
       confidence: mentions.some((m) => m.mention.titles.length > 0) ? 0.95 : 0.8,
       rule: mentions[0]?.mention.rule ?? 'en/scan/bare-name',

@@ -167,8 +167,10 @@ interface PersonParts {
 
 function toPerson(tokens: readonly Token[], parts: PersonParts): PersonMention {
   const { from, nameFrom, nameTo, prefix, rule } = parts
-  const affiliation = readAffiliation(tokens, nameTo, parts.titles)
-  const apposition = readApposition(tokens, affiliation?.to ?? nameTo)
+  const hanName = readHanName(tokens, nameTo)
+  const afterName = hanName === null ? nameTo : nameTo + 3
+  const affiliation = readAffiliation(tokens, afterName, parts.titles)
+  const apposition = readApposition(tokens, affiliation?.to ?? afterName)
   const titles = [...(affiliation?.titles ?? parts.titles), ...apposition.titles]
   const iso = prefix.iso ?? titles.find((t) => t.body?.iso)?.body?.iso ?? null
   return {
@@ -178,8 +180,15 @@ function toPerson(tokens: readonly Token[], parts: PersonParts): PersonMention {
     nameFrom,
     nameTo,
     name: joinTokens(tokens, nameFrom, nameTo),
+    hanName,
     titles,
     iso,
     rule,
   }
+}
+
+/** The Chinese name in brackets after a name in Latin letters; null where there is none. */
+function readHanName(tokens: readonly Token[], at: number): string | null {
+  const [open, name, close] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? '']
+  return /^[(（]$/.test(open) && /^[)）]$/.test(close) && /^\p{Script=Han}{2,4}$/u.test(name) ? name : null
 }

@@ -101,6 +101,6 @@ function toShape(word: string): Token['shape'] {
   if (code >= 65 && code <= 90) return 'capital'
   if (code >= 48 && code <= 57) return 'number'
   if (code < 128) return 'mark'
-  if (!/^\p{L}/u.test(word)) return 'mark'
+  if (!/^\p{L}/u.test(word) || /^\p{Script=Han}/u.test(word)) return 'mark'
   return /^\p{Ll}/u.test(word) ? 'lower' : 'capital'
 }

@@ -112,6 +112,21 @@ describe('occasions that took place', () => {
       text: 'Secretary of State Sam Cole came. In a meeting with Kenyan Foreign Minister Amina Okello, Secretary Cole stressed unity.',
       expected: [`talks | ${COLE} a | ${OKELLO} b`],
     },
+    {
+      why: 'received by',
+      text: 'Kenyan Foreign Minister Amina Okello was received by Ghanaian President Kofi Mensah on Monday.',
+      expected: [`talks | Kofi Mensah (Ghana) host | ${OKELLO} guest`],
+    },
+    {
+      why: 'agreed during talks',
+      text: 'Kenyan Foreign Minister Amina Okello and Ghanaian President Kofi Mensah agreed on trade during talks in Accra.',
+      expected: [`talks | ${OKELLO} a | Kofi Mensah (Ghana) b`],
+    },
+    {
+      why: 'a name in two scripts',
+      text: 'Chinese Foreign Minister Wang Yi (王毅) met with Kenyan Foreign Minister Amina Okello in Beijing.',
+      expected: [`talks | Wang Yi (China) a | ${OKELLO} b`],
+    },
   ])('$why', ({ text, expected }) => {
     expect(describeMeetings(extract(text, HOME))).toEqual(expected)
   })
@@ -130,6 +145,8 @@ describe('what is no occasion', () => {
     'Secretary of State Sam Cole met the deadline.',
     'Secretary of State Sam Cole met with Kenyan Foreign Minister Amina Okello on June 3, 2019.',
     'The two ministers met for the third time.',
+    'Kenyan Foreign Minister Amina Okello and Ghanaian President Kofi Mensah will agree on trade during talks in Accra.',
+    'Kenyan Foreign Minister Amina Okello was praised by Ghanaian President Kofi Mensah.',
   ])('%s', (text) => {
     expect(extract(text, HOME).meetings).toEqual([])
   })

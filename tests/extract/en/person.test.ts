@@ -51,4 +51,8 @@ describe('names of people', () => {
     const [person] = extract(text).people
     expect(person?.mentions.map(([start, end]) => text.slice(start, end))).toEqual(['Amina Okello'])
   })
+
+  test('a name in Chinese script in brackets is a form of the name before it', () => {
+    expect(extract('Foreign Minister Wang Yi (王毅) left.').people[0]?.names).toEqual(['Wang Yi', '王毅'])
+  })
 })
