@@ -32,6 +32,7 @@ export async function openEmbeddedStore(folder: string, options: EmbeddedOptions
   const database = openDatabase(folder)
   let lastWrite: Promise<unknown> = Promise.resolve()
   let closed = false
+  let writes = 0
 
   function refuseIfClosed(): void {
     if (!closed) return
@@ -65,9 +66,12 @@ export async function openEmbeddedStore(folder: string, options: EmbeddedOptions
 
     async write(work) {
       const result = await inTurn(() => runTransaction(database, folder, work))
+      writes++
       if (options.durable) await store.flush()
       return result
     },
+
+    writes: () => writes,
 
     async flush() {
       await inTurn(() =>

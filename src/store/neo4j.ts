@@ -40,6 +40,7 @@ export async function openNeo4jStore(config: Neo4jConfig, options: Neo4jOptions 
   const bookmarkManager = neo4j.bookmarkManager()
   const readTimeout = options.readTimeout ?? 30_000
   let closed = false
+  let writes = 0
 
   async function inSession<Result>(job: (session: Session, run: RunIn) => Promise<Result>): Promise<Result> {
     if (closed) {
@@ -78,10 +79,15 @@ export async function openNeo4jStore(config: Neo4jConfig, options: Neo4jOptions 
         session.executeRead((inner) => run(inner, statement, params), { timeout: readTimeout }),
       ),
 
-    write: (work) =>
-      inSession((session, run) =>
+    async write(work) {
+      const result = await inSession((session, run) =>
         session.executeWrite((inner) => writeOnce(work, (statement, params) => run(inner, statement, params), config)),
-      ),
+      )
+      writes++
+      return result
+    },
+
+    writes: () => writes,
 
     // The server has acknowledged what it has written.
     async flush() {},

@@ -26,6 +26,9 @@ export interface GraphStore {
    */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>
 
+  /** How many writes of this process have succeeded. An unequal number tells that what was read may have changed. */
+  writes(): number
+
   /** Makes everything written so far durable on disk. */
   flush(): Promise<void>
 

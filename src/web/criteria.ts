@@ -8,7 +8,7 @@ import type { MeetingKind } from '../model.js'
 import type { EncounterCriteria } from '../store/read-encounters.js'
 import type { MeetingCriteria, Occasion } from '../store/read-meetings.js'
 import type { Context } from './context.js'
-import { checkText, findOrganizations, findPeople, toIds } from './names.js'
+import { checkText, findOrganizations, findPeople } from './names.js'
 
 type Optional<Value> = Value | null | undefined
 
@@ -128,11 +128,11 @@ export function toGroup(id: string) {
 }
 
 async function toPeople(context: Context, name: Optional<string>, field: string) {
-  return toIds(typeof name === 'string' ? await findPeople(context, name, field) : null)
+  return typeof name === 'string' ? findPeople(context, name, field) : null
 }
 
 async function toOrganizations(context: Context, name: Optional<string>, field: string) {
-  return toIds(typeof name === 'string' ? await findOrganizations(context, name, field) : null)
+  return typeof name === 'string' ? findOrganizations(context, name, field) : null
 }
 
 function toOccasion({ from, to, kinds, place }: MeetingFilter): Occasion {

@@ -10,28 +10,36 @@ import {
 } from '../store/read-entities.js'
 import { compare, type OrganizationRow, type PersonRow } from '../store/read-rows.js'
 import type { Context } from './context.js'
+import { findNameIndex } from './search/current-names.js'
 
 /** The longest text that a client may search by, in UTF-16 code units. */
 const MAX_NAME = 200
 
-/** Everyone whom `name` may mean, read once in a request. Throws BAD_USER_INPUT, naming `field`, for no usable text. */
-export function findPeople({ store, shared }: Context, name: string, field: string): Promise<PersonRow[]> {
+/** Ids of everyone whom `name` may mean. Throws BAD_USER_INPUT, naming `field`, for no usable text. */
+export async function findPeople(context: Context, name: string, field: string): Promise<string[]> {
   const text = checkText(name, field)
-  const read = async () => new Map([[text, await readPeopleByName(store, { name: text, key: toPersonName(text).key })]])
-  return shared<PersonRow[]>(`people named ${text}`, { read, none: [] }).load(text)
+  const index = await findNameIndex(context.store)
+  return index === null ? (await readPeopleNamed(context, text)).map(({ id }) => id) : index.find('person', text)
 }
 
-/** Every body that `name` may mean, read once in a request. Throws BAD_USER_INPUT, naming `field`, for no usable text. */
-export function findOrganizations({ store, shared }: Context, name: string, field: string): Promise<OrganizationRow[]> {
+/** Ids of every body that `name` may mean. Throws BAD_USER_INPUT, naming `field`, for no usable text. */
+export async function findOrganizations(context: Context, name: string, field: string): Promise<string[]> {
   const text = checkText(name, field)
-  const read = async () =>
-    new Map([[text, await readOrganizationsByName(store, { name: text, key: toOrganizationName(text).key })]])
-  return shared<OrganizationRow[]>(`organizations named ${text}`, { read, none: [] }).load(text)
+  const index = await findNameIndex(context.store)
+  return index === null
+    ? (await readOrganizationsNamed(context, text)).map(({ id }) => id)
+    : index.find('organization', text)
 }
 
 /** The person most often seen of those whom `name` may mean; of several, the one with the least id. Null: nobody. */
 export async function findPersonNamed(context: Context, name: string, field: string): Promise<PersonRow | null> {
-  return pickBestKnown(await findPeople(context, name, field), (ids) => countPartsOfPeople(context.store, ids))
+  const text = checkText(name, field)
+  const index = await findNameIndex(context.store)
+  if (index === null) {
+    return pickBestKnown(await readPeopleNamed(context, text), (ids) => countPartsOfPeople(context.store, ids))
+  }
+  const [best] = index.find('person', text)
+  return best === undefined ? null : context.personById.load(best)
 }
 
 /** The body most often represented of those that `name` may mean; of several, the one with the least id. Null: none. */
@@ -40,13 +48,14 @@ export async function findOrganizationNamed(
   name: string,
   field: string,
 ): Promise<OrganizationRow | null> {
-  const namesakes = await findOrganizations(context, name, field)
-  return pickBestKnown(namesakes, (ids) => countPartsOfOrganizations(context.store, ids))
-}
-
-/** Ids of all namesakes; null where no name is given, which means any. */
-export function toIds(namesakes: readonly { readonly id: string }[] | null): string[] | null {
-  return namesakes === null ? null : namesakes.map(({ id }) => id).sort()
+  const text = checkText(name, field)
+  const index = await findNameIndex(context.store)
+  if (index === null) {
+    const namesakes = await readOrganizationsNamed(context, text)
+    return pickBestKnown(namesakes, (ids) => countPartsOfOrganizations(context.store, ids))
+  }
+  const [best] = index.find('organization', text)
+  return best === undefined ? null : context.organizationById.load(best)
 }
 
 /** `text` without spaces around it. Throws BAD_USER_INPUT, naming `field`, where nothing is left or it is too long. */
@@ -65,4 +74,17 @@ async function pickBestKnown<Row extends { readonly id: string }>(
   const parts = await count(namesakes.map(({ id }) => id))
   const [best] = [...namesakes].sort((a, b) => (parts.get(b.id) ?? 0) - (parts.get(a.id) ?? 0) || compare(a.id, b.id))
   return best ?? null
+}
+
+/** Read once in a request. */
+function readPeopleNamed({ store, shared }: Context, text: string): Promise<PersonRow[]> {
+  const read = async () => new Map([[text, await readPeopleByName(store, { name: text, key: toPersonName(text).key })]])
+  return shared<PersonRow[]>(`people named ${text}`, { read, none: [] }).load(text)
+}
+
+/** Read once in a request. */
+function readOrganizationsNamed({ store, shared }: Context, text: string): Promise<OrganizationRow[]> {
+  const read = async () =>
+    new Map([[text, await readOrganizationsByName(store, { name: text, key: toOrganizationName(text).key })]])
+  return shared<OrganizationRow[]>(`organizations named ${text}`, { read, none: [] }).load(text)
 }
