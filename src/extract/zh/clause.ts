@@ -181,7 +181,7 @@ export function findObjects(elements: readonly Element[], k: number): Party[] {
 function describesNext(elements: readonly Element[], i: number): boolean {
   const next = elements[i + 1]
   if (next?.kind !== 'word') return false
-  if (/^(的|－|—|―|-)$/u.test(next.text)) return true
+  if (/^(的|－|—|―|-|（)$/u.test(next.text)) return true
   return next.cls === TokenClass.Noun && !/^(一行|代表|代表团|负责人|领导|主要|有关|相关|领导班子|客人|方面|方|师生)$/u.test(next.text)
 }
 
