@@ -40,6 +40,7 @@ function isShortFor(body: Organization, other: Organization): boolean {
   if (body.restored && body.parent !== null && !other.restored && other.parent !== null) {
     return !long.startsWith(body.parent) && long.endsWith(body.written) && body.written.length > 3
   }
+  if (/分公司$|分行$|子公司$/u.test(long) !== /分公司$|分行$|子公司$/u.test(short)) return false
   return isCompany(short) && isCompany(long) && !body.restored && isSubsequence(short, long)
 }
 

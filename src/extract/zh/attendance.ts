@@ -40,7 +40,8 @@ function addSpeakers(story: Story, elements: readonly Element[], k: number): voi
   const sided = last?.attendances.some(({ side }) => side !== null)
   if (isWord(elements[k - 1], '重要', '系列', '的', '一系列') || isWord(elements[k + 1], '精神', '稿')) return
   if (!last || (story.home === null && sided && !speaksForGuests(elements, k))) return
-  for (const party of personsBefore(elements, k)) attend(story, last, party, 'speaker')
+  const own = speaksForGuests(elements, k) ? 'guest' : undefined
+  for (const party of personsBefore(elements, k)) attend(story, last, party, 'speaker', own)
 }
 
 /** 甲、乙等嘉宾说: those who speak for the visitors were there. */
@@ -110,12 +111,12 @@ function lastGroup(occasions: readonly Occasion[]): Occasion[] {
   return last ? occasions.filter((occasion) => occasion.sentence === last.sentence && occasion.kind === last.kind) : []
 }
 
-function attend(story: Story, occasion: Occasion, party: Party, role: Attendance['role']): void {
+function attend(story: Story, occasion: Occasion, party: Party, role: Attendance['role'], own?: Side): void {
   const name = story.nameOf(party)
   if (name === null || occasion.attendances.some((attendance) => story.nameOf(attendance.party) === name)) return
   const ofBodies = occasion.kind === 'signing' && occasion.attendances.every((a) => a.side === null || a.party.person === null)
   const sided = !ofBodies && occasion.attendances.some(({ side }) => side !== null)
-  occasion.attendances.push({ party, side: sided ? findSide(story, occasion, party) : null, role })
+  occasion.attendances.push({ party, side: sided ? (own ?? findSide(story, occasion, party)) : null, role })
 }
 
 /** The side whose bodies the party's body belongs with; else the side of the article's own people. */

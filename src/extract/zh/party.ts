@@ -164,6 +164,7 @@ const OWNER = /大学|学院|科学院|工程院|研究院|部|厅|局|集团|�
 
 /** 北京大学 for 北京大学电子学院; the body itself where it is no unit. */
 function findRoot(name: string): string {
+  if (/(校区|分校)$/u.test(name)) return name
   const match = /^.{2,}?(大学(?:.{1,4}(?:分校|校区))?|学院|集团|公司|部|委员会|局|厅)(?=.{2,})/u.exec(name)
   if (match && (match[1]?.startsWith('大学') || findKnownOrganization(match[0]))) return match[0]
   return name
@@ -447,7 +448,8 @@ function readWord(
     flushPending(state)
   }
   state.adjacent = null
-  if (!LIST_WORDS.has(token.text)) resetList(state)
+  const describes = token.cls === TokenClass.Noun || token.cls === TokenClass.Modifier
+  if (!LIST_WORDS.has(token.text) && !describes) resetList(state)
   pushWord(state, phrase.start, phrase.end, text.slice(phrase.start, phrase.end), token.cls)
 }
 

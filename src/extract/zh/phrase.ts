@@ -443,6 +443,8 @@ function continues(tokens: readonly Token[], k: number, from: number): number {
       return 1
     case TokenClass.Title:
       return isGroupOfPeople(tokens, k) ? 1 : 0
+    case TokenClass.Pronoun:
+      return token.text.length === 1 && tokens[k - 1]?.cls === TokenClass.Unknown ? 1 : 0
     case TokenClass.Conjunction:
     case TokenClass.Preposition:
       return joinsName(tokens, k, from) ? 1 : 0

@@ -9,7 +9,7 @@ import { TOKEN_CLASS_COUNT, TokenClass } from './token.js'
 const costs = new Float64Array(TOKEN_CLASS_COUNT * TOKEN_CLASS_COUNT)
 
 set(TokenClass.Title, TokenClass.Person, -6)
-set(TokenClass.ListMark, TokenClass.Person, -2.5)
+set(TokenClass.ListMark, TokenClass.Person, -3.2)
 set(TokenClass.Mark, TokenClass.Person, -1)
 set(TokenClass.Conjunction, TokenClass.Person, -1.2)
 set(TokenClass.Preposition, TokenClass.Person, -0.8)
@@ -46,7 +46,7 @@ for (const name of [TokenClass.Person, TokenClass.ForeignPerson]) {
   set(name, TokenClass.Verb, -1.5)
   set(name, TokenClass.Title, -2.5)
   set(name, TokenClass.Mark, -1.2)
-  set(name, TokenClass.ListMark, -1.8)
+  set(name, TokenClass.ListMark, -2.4)
   set(name, TokenClass.Conjunction, -1)
   set(name, TokenClass.Preposition, -0.8)
   set(name, TokenClass.Modifier, -0.3)
