@@ -33,20 +33,23 @@ export function addIngestCommand(program: Command): void {
 async function ingest(given: string[], options: StoreOptions): Promise<void> {
   const paths = toPaths(given)
   const { ingestAll } = await import('./ingest-all.js')
-  await withStore(options, async (store) => {
-    const interrupt = catchInterrupt('finishing the current batch; press Ctrl-C again to stop at once.')
-    const progress = startProgress(null)
-    const failures = createFailures(progress.print)
-    try {
-      const summary = await ingestAll(readArticles(paths), { store, failures, progress, interrupt })
-      progress.stop()
-      console.log(toSummary(summary, failures.count, interrupt.requested))
-      if (failures.count > 0 && !interrupt.requested) process.exitCode = 1
-    } finally {
-      progress.stop()
-      interrupt.release()
-    }
-  })
+  const interrupt = catchInterrupt('finishing the current batch; press Ctrl-C again to stop at once.')
+  try {
+    await withStore(options, async (store) => {
+      const progress = startProgress(null)
+      const failures = createFailures(progress.print)
+      try {
+        const summary = await ingestAll(readArticles(paths), { store, failures, progress, interrupt })
+        progress.stop()
+        console.log(toSummary(summary, failures.count, interrupt.requested))
+        if (failures.count > 0 && !interrupt.requested) process.exitCode = 1
+      } finally {
+        progress.stop()
+      }
+    })
+  } finally {
+    interrupt.release()
+  }
 }
 
 /** Two lines: what became of the articles, and what they added. */

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { buildPackage } from '../store/built.js'
 
 /** Root may write anywhere, unless the process is stripped of what makes it root. */
@@ -37,6 +37,8 @@ export interface Started {
 export function useCommandLine(): CommandLine {
   let built: ReturnType<typeof buildPackage>
   let folder = ''
+  // Some tests run ten commands, and each is a process that loads what it needs.
+  vi.setConfig({ testTimeout: 90_000 })
   beforeAll(() => {
     built = buildPackage()
   })
