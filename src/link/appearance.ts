@@ -2,6 +2,7 @@
  * Appearances: what one article says of the bearer of one name, in the words that linking compares.
  */
 import type { Article, ExtractedPerson, ExtractedPosition, ExtractionRecord } from '../model.js'
+import type { Anchor } from './decision.js'
 import { toOrganizationName } from './organization-name.js'
 import { type PersonName, toPersonName } from './person-name.js'
 
@@ -14,23 +15,31 @@ export interface Appearance {
   /** The day that the article speaks for; null where nothing tells. */
   readonly on: string | null
   readonly positions: readonly ExtractedPosition[]
+  /** '' unless a person decided that this appearance is another's than those it looks like. */
+  readonly mark: string
 }
 
-/** One for each person of the record. */
-export function toAppearances(article: Pick<Article, 'publishedOn'>, record: ExtractionRecord): Appearance[] {
+/** One for each person of the record. `markOf` as in `Obeyed`. */
+export function toAppearances(
+  article: Pick<Article, 'publishedOn'>,
+  record: ExtractionRecord,
+  markOf: (anchor: Anchor) => string = () => '',
+): Appearance[] {
   const on = attestedOn(article, record)
   return record.people.map((person) => {
     const positions = record.positions.filter((position) => position.person === person.name)
     const represented = record.meetings.flatMap(({ participants }) =>
       participants.filter((participant) => participant.person === person.name).map(({ organization }) => organization),
     )
+    const name = toPersonName(person.name)
     return {
       articleId: record.articleId,
-      name: toPersonName(person.name),
+      name,
       person,
       bodies: toBodyKeys([...positions.map(({ organization }) => organization), ...represented]),
       on,
       positions,
+      mark: markOf({ article: record.articleId, name: name.key }),
     }
   })
 }

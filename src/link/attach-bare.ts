@@ -6,8 +6,9 @@
  */
 import { toBodyProfile } from './body-profile.js'
 import { type Component, personIdOfName, weigh } from './cluster-personas.js'
+import { areCompatible } from './facet-groups.js'
 import { createIdentifier } from './identifier.js'
-import { compareText, matchNames, toPersonName } from './person-name.js'
+import { compareText, matchNames, type PersonName, toPersonName } from './person-name.js'
 
 /** 8 times as many articles: then the other bearers hardly count. */
 const DOMINANCE = 3
@@ -45,11 +46,21 @@ export function attachBareAppearance(name: string, context: BareContext, compone
 function findBearers(name: string, components: readonly Component[]): Component[] {
   const own = toPersonName(name)
   return components
-    .filter(({ facets }) => {
-      const matches = facets.map((facet) => matchNames(own, toPersonName(facet.name)))
-      return !matches.includes(null) && matches.some((match) => match !== 'transcribed')
+    .filter(({ facets, aliases }) => {
+      const named = facets.filter((facet) => isNameOf(own, facet.name))
+      const others = facets.filter((facet) => matchNames(own, toPersonName(facet.name)) === null)
+      // Another name of the same bearer counts against it unless a person decided that both are theirs.
+      return (
+        named.length > 0 &&
+        others.every(({ name }) => named.some((facet) => areCompatible(facet.name, name, [aliases])))
+      )
     })
     .sort((a, b) => b.articles - a.articles || compareText(a.person, b.person))
+}
+
+function isNameOf(own: PersonName, name: string): boolean {
+  const match = matchNames(own, toPersonName(name))
+  return match === 'same' || match === 'shorter'
 }
 
 function scoreBearer(bearer: Component, { bodies, year }: BareContext): number {

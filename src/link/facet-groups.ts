@@ -4,13 +4,22 @@
  * Two groups stay apart where a person decided so, or where any two of their names cannot be one person's: 史密斯
  * must not tie 约翰·史密斯 to 亚当·史密斯.
  */
+import type { Constraints } from './cluster-personas.js'
 import type { Facet } from './facet.js'
 import { matchNames, toPersonName } from './person-name.js'
+
+/** Facets of one person. */
+export interface FacetGroup {
+  readonly facets: readonly Facet[]
+  /** Names that a person decided to be one person's, whatever they look like. */
+  readonly aliases: ReadonlySet<string>
+}
 
 interface Group {
   readonly facets: Facet[]
   readonly personas: Set<string>
   readonly names: Set<string>
+  readonly aliases: Set<string>
 }
 
 export interface FacetGroups {
@@ -18,28 +27,27 @@ export interface FacetGroups {
   facetOf(persona: string): Facet | undefined
   /** Joins the groups of two facets unless something forbids it; `decided` overrules names. */
   join(a: Facet | undefined, b: Facet | undefined, decided: boolean): void
-  list(): readonly (readonly Facet[])[]
+  list(): readonly FacetGroup[]
 }
 
-/** `apart`: pairs of persona ids that no join may bring together. */
-export function createFacetGroups(
-  facets: readonly Facet[],
-  apart: readonly (readonly [string, string])[],
-): FacetGroups {
+/** `apart`: persona ids that no join may bring together. */
+export function createFacetGroups(facets: readonly Facet[], apart: Constraints['apart']): FacetGroups {
   const groups = new Map<Facet, Group>()
   const facetByPersona = new Map<string, Facet>()
   for (const facet of facets) {
     const personas = facet.personas.map(({ id }) => id)
     for (const id of personas) facetByPersona.set(id, facet)
-    groups.set(facet, { facets: [facet], personas: new Set(personas), names: new Set([facet.name]) })
+    const names = new Set([facet.name])
+    groups.set(facet, { facets: [facet], personas: new Set(personas), names, aliases: new Set() })
   }
 
   function isForbidden(a: Group, b: Group, decided: boolean): boolean {
+    const isIn = (group: Group, personas: readonly string[]) => personas.some((persona) => group.personas.has(persona))
     const decidedApart = apart.some(
-      ([x, y]) => (a.personas.has(x) && b.personas.has(y)) || (a.personas.has(y) && b.personas.has(x)),
+      ({ left, right }) => (isIn(a, left) && isIn(b, right)) || (isIn(a, right) && isIn(b, left)),
     )
     if (decidedApart || decided) return decidedApart
-    return [...a.names].some((x) => [...b.names].some((y) => matchNames(toPersonName(x), toPersonName(y)) === null))
+    return [...a.names].some((x) => [...b.names].some((y) => !areCompatible(x, y, [a.aliases, b.aliases])))
   }
 
   return {
@@ -52,9 +60,18 @@ export function createFacetGroups(
       left.facets.push(...right.facets)
       for (const id of right.personas) left.personas.add(id)
       for (const name of right.names) left.names.add(name)
+      for (const alias of decided ? left.names : right.aliases) left.aliases.add(alias)
       for (const facet of right.facets) groups.set(facet, left)
     },
 
-    list: () => [...new Set(groups.values())].map((group) => group.facets),
+    list: () => [...new Set(groups.values())],
   }
+}
+
+/** Whether one person may bear both names; forms of aliases of one set may. */
+export function areCompatible(x: string, y: string, aliases: readonly ReadonlySet<string>[]): boolean {
+  const matches = (a: string, b: string) => matchNames(toPersonName(a), toPersonName(b)) !== null
+  const isOf = (name: string, set: ReadonlySet<string>) =>
+    set.has(name) || [...set].some((alias) => matches(name, alias))
+  return matches(x, y) || aliases.some((set) => set.size > 0 && isOf(x, set) && isOf(y, set))
 }

@@ -24,7 +24,7 @@ export function toFacets(personas: readonly Persona[]): Facet[] {
   const alike = new Map<string, Persona[]>()
   for (const persona of personas) {
     if (isBare(persona)) continue
-    const key = [persona.nameKey, ...persona.bodies].join('\u0000')
+    const key = [persona.nameKey, persona.mark, ...persona.bodies].join('\u0000')
     const group = alike.get(key)
     if (group === undefined) alike.set(key, [persona])
     else group.push(persona)

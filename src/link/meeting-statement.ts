@@ -36,9 +36,13 @@ const PARTIES_WITHOUT_SIDES = 4
 const MOST_KEYS = 12
 
 export function toMeetingStatements(headline: string | null, record: ExtractionRecord): MeetingStatement[] {
-  return record.meetings.map((meeting, index) => {
+  const seen = new Map<string, number>()
+  return record.meetings.map((meeting) => {
     const sides = toSides(meeting.participants, record.articleId)
-    const id = createIdentifier('statement', record.articleId, index)
+    const sentence = `${meeting.kind} ${meeting.evidence.join()}`
+    const number = seen.get(sentence) ?? 0
+    seen.set(sentence, number + 1)
+    const id = createIdentifier('statement', record.articleId, sentence, number)
     return { id, article: record.articleId, headline, meeting, sides, keys: toKeys(meeting, sides) }
   })
 }

@@ -5,6 +5,7 @@
  * key 北京大学 by the gazetteer. The key depends on the name alone, so that bodies never have to be joined or split
  * when further articles come.
  */
+import { foldText } from '../article/fold.js'
 import { genericBodies, knownBodies, knownStates } from './gazetteer.js'
 
 export interface OrganizationName {
@@ -26,7 +27,7 @@ const remembered = new Map<string, OrganizationName>()
 export function toOrganizationName(name: string): OrganizationName {
   const known = remembered.get(name)
   if (known !== undefined) return known
-  const folded = name.normalize('NFKC').trim()
+  const folded = foldText(name.normalize('NFKC').trim())
   const result = HAN.test(folded) ? toHanName(folded.replace(/\s+/gu, '')) : toLatinName(folded)
   if (remembered.size >= 50_000) remembered.clear()
   remembered.set(name, result)

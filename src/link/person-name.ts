@@ -5,6 +5,7 @@
  * a short form (约瑟夫·拜登, 拜登), a Chinese name and its pinyin in either order (郝平, Hao Ping, Ping Hao). Names of
  * different blocks are never compared, so one article costs the same however many people the graph holds.
  */
+import { foldText } from '../article/fold.js'
 import { looksLikePinyin, toSyllables } from './pinyin.js'
 
 export interface PersonName {
@@ -24,7 +25,7 @@ const remembered = new Map<string, PersonName>()
 export function toPersonName(name: string): PersonName {
   const known = remembered.get(name)
   if (known !== undefined) return known
-  const folded = name.normalize('NFKC').trim()
+  const folded = foldText(name.normalize('NFKC').trim())
   const result = HAN.test(folded) ? toHanName(folded) : toLatinName(folded)
   if (remembered.size >= 50_000) remembered.clear()
   remembered.set(name, result)

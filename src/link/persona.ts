@@ -20,13 +20,15 @@ export interface Persona {
   readonly bodies: readonly string[]
   /** Null for a bare persona, and where no article tells a day. */
   readonly year: number | null
+  /** '' unless a person's decision keeps it apart from others alike. */
+  readonly mark: string
   /** How many articles show it. */
   readonly articles: number
 }
 
 export function personaIdOf(appearance: Appearance): string {
-  const { name, bodies } = appearance
-  return createIdentifier('persona', name.key, yearOf(appearance) ?? '', ...bodies)
+  const { name, bodies, mark } = appearance
+  return createIdentifier('persona', name.key, mark, yearOf(appearance) ?? '', ...bodies)
 }
 
 export function toPersona(appearance: Appearance): Persona {
@@ -39,6 +41,7 @@ export function toPersona(appearance: Appearance): Persona {
     names: [...new Set([person.name, ...person.names])].sort(compareText),
     bodies,
     year: yearOf(appearance),
+    mark: appearance.mark,
     articles: 1,
   }
 }

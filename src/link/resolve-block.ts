@@ -29,7 +29,9 @@ export function resolveBlock(personas: readonly Persona[], constraints: Constrai
   const components = clusterPersonas(personas, constraints)
   const personOf = new Map<string, string | null>()
   const members = new Map<string, Persona[]>()
-  for (const { person, facets } of components) {
+  const given = new Map<string, string>()
+  for (const { person, facets, givenName } of components) {
+    if (givenName !== null) given.set(person, givenName)
     const own = facets.flatMap((facet) => facet.personas)
     for (const { id } of own) personOf.set(id, person)
     members.set(person, own)
@@ -40,14 +42,15 @@ export function resolveBlock(personas: readonly Persona[], constraints: Constrai
     personOf.set(persona.id, person)
     if (person !== null) members.set(person, [...(members.get(person) ?? []), persona])
   }
-  const people = new Map([...members].map(([id, own]) => [id, toPersonNode(id, own)]))
+  const people = new Map([...members].map(([id, own]) => [id, toPersonNode(id, own, given.get(id))]))
   return { components, personOf, people }
 }
 
 /** `names` decide the rest; they come from personas that have a post, where there are any. */
-function toPersonNode(id: string, personas: readonly Persona[]): PersonNode {
+function toPersonNode(id: string, personas: readonly Persona[], givenName: string | undefined): PersonNode {
   const posted = personas.filter((persona) => !isBare(persona))
-  const canonical = (posted.length > 0 ? posted : personas).map(({ name }) => name)
+  const names = (posted.length > 0 ? posted : personas).map(({ name }) => name)
+  const canonical = givenName === undefined ? names : [givenName]
   return createPersonNode(
     id,
     canonical,

@@ -2,6 +2,7 @@
  * Facts of articles: what the graph holds because of given articles, read before it is taken back or changed.
  */
 import type { Article, ExtractionRecord } from '../model.js'
+import type { Linking } from './linking.js'
 import { overIds, runIds } from './run-rows.js'
 import type { Transaction } from './store.js'
 
@@ -66,14 +67,17 @@ export async function readMeetingsOfArticles(transaction: Transaction, ids: Iter
   return [...new Set(rows.map(({ meeting }) => meeting))]
 }
 
-/** By Article.id. */
-export async function readRecords(transaction: Transaction, ids: Iterable<string>): Promise<Map<string, ReadArticle>> {
+/** By Article.id; the records as people corrected them. */
+export async function readRecords(
+  { transaction, obeyed }: Linking,
+  ids: Iterable<string>,
+): Promise<Map<string, ReadArticle>> {
   const rows = await runIds(transaction, records, ids)
   return new Map(
     rows.map(({ id, title, publishedOn, record }) => [
       id,
       // Written by us, from a record of this type.
-      { article: { id, title, publishedOn }, record: JSON.parse(record) as ExtractionRecord },
+      { article: { id, title, publishedOn }, record: obeyed.correct(JSON.parse(record) as ExtractionRecord) },
     ]),
   )
 }

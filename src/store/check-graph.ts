@@ -6,6 +6,7 @@ import { checkNode } from './check-node.js'
 import { checkReferences } from './check-references.js'
 import { readGraph } from './graph-nodes.js'
 import { addToOutline, createOutline } from './graph-outline.js'
+import { readObeyed } from './linking.js'
 import type { GraphStore } from './store.js'
 
 export interface Violation {
@@ -21,10 +22,11 @@ export interface Violation {
  */
 export async function checkGraph(store: GraphStore): Promise<Violation[]> {
   const outline = createOutline()
+  const { correct } = await readObeyed(store.read)
   const violations: Violation[] = []
   for await (const item of readGraph(store)) {
     // Articles come first, so that spans can be compared with their texts at once.
-    addToOutline(outline, item)
+    addToOutline(outline, item, correct)
     violations.push(...checkNode(item, outline))
   }
   return [...violations, ...checkReferences(outline), ...checkDerived(outline)]

@@ -9,10 +9,10 @@ import type { GraphStore } from './store.js'
 
 const PAGE = 500
 
-/** In the order in which they come. */
+/** In the order in which they come. Without decisions: these are people's, and show in what they do to the rest. */
 export const LABELS = [
   'Article',
-  'Decision',
+  'Doubt',
   'Meeting',
   'MeetingKey',
   'Organization',

@@ -53,10 +53,15 @@ export function createOutline(): Outline {
   }
 }
 
-export function addToOutline(outline: Outline, item: GraphNode): void {
+/** `correct` gives a record as people corrected it. */
+export function addToOutline(
+  outline: Outline,
+  item: GraphNode,
+  correct: (record: ExtractionRecord) => ExtractionRecord,
+): void {
   const { label, node, leaving } = item
   outline.labels.set(node.id, label)
-  if (label === 'Article') addArticle(outline, item)
+  if (label === 'Article') addArticle(outline, item, correct)
   if (label === 'Meeting') outline.days.set(node.id, toText(node.startsOn))
   if (label === 'Participation') outline.sides.set(node.id, toText(node.side))
   if (label === 'Persona') outline.personas.set(node.id, Number(node.articles))
@@ -74,11 +79,15 @@ export function addToOutline(outline: Outline, item: GraphNode): void {
   }
 }
 
-function addArticle(outline: Outline, { node }: GraphNode): void {
+function addArticle(
+  outline: Outline,
+  { node }: GraphNode,
+  correct: (record: ExtractionRecord) => ExtractionRecord,
+): void {
   const { id, text, record } = node
   outline.textLengths.set(id, String(text).length)
   // Written by us, from a record of this type.
-  const { people, meetings } = JSON.parse(String(record)) as ExtractionRecord
+  const { people, meetings } = correct(JSON.parse(String(record)) as ExtractionRecord)
   for (const { name } of people) outline.recorded.add(`person ${id} ${name}`)
   for (const { evidence, furtherEvidence } of meetings) {
     for (const [start, end] of [evidence, ...furtherEvidence]) outline.recorded.add(`meeting ${id} ${start} ${end}`)

@@ -2,10 +2,13 @@
  * The state of blocks: the personas of names that might be one person, as stored and as they become.
  */
 import type { Appearance } from '../link/appearance.js'
+import type { Constraints } from '../link/cluster-personas.js'
+import type { Anchor } from '../link/decision.js'
 import { groupBy } from '../link/group.js'
 import { toPersonName } from '../link/person-name.js'
-import { addPersonas, type Persona, toPersona } from '../link/persona.js'
-import type { PersonMention } from './article-facts.js'
+import { addPersonas, type Persona, personaIdOf, toPersona } from '../link/persona.js'
+import { type PersonMention, readPeopleOfArticles } from './article-facts.js'
+import type { Linking } from './linking.js'
 import { overRows, runRows } from './run-rows.js'
 import { statement } from './statement.js'
 import type { Transaction } from './store.js'
@@ -22,31 +25,64 @@ export interface BlockState {
   readonly personas: Map<string, Persona>
   /** Ids of those that are new or differ from the stored ones. */
   readonly changed: Set<string>
+  /** What people decided on them. */
+  readonly constraints: Constraints
 }
 
 const personasOfNames = statement<
   { blocks: readonly string[] },
-  { persona: Omit<Persona, 'year'> & { readonly year?: number }; people: string[] }
+  { persona: Omit<Persona, 'year' | 'mark'> & { readonly year?: number; readonly mark?: string }; people: string[] }
 >('link/personas-of-names', ['blocks'])
 const namesOfPersonas = overRows<
   { person: string; persona: string },
   { persona: string; name: string; names: string[] }
 >('link/names-of-personas')
 
-/** By block, as stored. */
-export async function readBlocks(transaction: Transaction, blocks: Iterable<string>): Promise<Map<string, BlockState>> {
-  const wanted = [...new Set(blocks)]
-  const rows = wanted.length === 0 ? [] : await transaction.run(personasOfNames, { blocks: wanted })
-  const byBlock = new Map<string, Map<string, StoredPersona>>(wanted.map((block) => [block, new Map()]))
-  for (const { persona, people } of rows) {
-    // An absent property is null in the model.
-    byBlock.get(persona.block)?.set(persona.id, { persona: { ...persona, year: persona.year ?? null }, people })
+/**
+ * The states of blocks, by block; blocks that a decision joins share one. `appearances` are of articles being added:
+ * decisions may name them before the graph does.
+ */
+export async function readBlocks(
+  { transaction, obeyed }: Linking,
+  blocks: Iterable<string>,
+  appearances: readonly Appearance[],
+): Promise<Map<string, BlockState>> {
+  const wanted = new Set([...blocks].flatMap((block) => [...obeyed.blocksWith(block)]))
+  const rows = wanted.size === 0 ? [] : await transaction.run(personasOfNames, { blocks: [...wanted] })
+  const byBlock = groupBy(rows, ({ persona }) => persona.block)
+  const personaOf = await readAnchored(transaction, obeyed.anchorsIn(wanted), appearances)
+  const states = new Map<string, BlockState>()
+  for (const block of wanted) {
+    if (states.has(block)) continue
+    const together = obeyed.blocksWith(block)
+    // An absent property is null, or '', in the model.
+    const stored = [...together]
+      .flatMap((member) => byBlock.get(member) ?? [])
+      .map(({ persona, people }) => {
+        return { persona: { ...persona, year: persona.year ?? null, mark: persona.mark ?? '' }, people }
+      })
+    const state: BlockState = {
+      stored: new Map(stored.map((item) => [item.persona.id, item])),
+      personas: new Map(stored.map(({ persona }) => [persona.id, persona])),
+      changed: new Set(),
+      constraints: obeyed.constraintsOn(together, personaOf),
+    }
+    for (const member of together) states.set(member, state)
   }
-  const states = [...byBlock].map(([block, stored]): [string, BlockState] => {
-    const personas = new Map([...stored].map(([id, { persona }]) => [id, persona]))
-    return [block, { stored, personas, changed: new Set() }]
-  })
-  return new Map(states)
+  return states
+}
+
+/** Which personas the appearances are that decisions name. */
+async function readAnchored(transaction: Transaction, anchors: readonly Anchor[], appearances: readonly Appearance[]) {
+  const mentions = await readPeopleOfArticles(
+    transaction,
+    anchors.map(({ article }) => article),
+  )
+  const personas = new Map(mentions.map((row) => [`${row.article} ${toPersonName(row.name).key}`, row.persona]))
+  for (const appearance of appearances) {
+    personas.set(`${appearance.articleId} ${appearance.name.key}`, personaIdOf(appearance))
+  }
+  return ({ article, name }: Anchor) => personas.get(`${article} ${name}`)
 }
 
 /** Counts articles that come and go into the personas. `removed` are mentions of articles that are gone already. */
@@ -64,7 +100,7 @@ export async function countArticles(
     if (known.articles > 1) state.personas.set(persona, { ...known, articles: known.articles - 1 })
     else state.personas.delete(persona)
   }
-  if (removed.length > 0) await renewNames(transaction, [...blocks.values()])
+  if (removed.length > 0) await renewNames(transaction, [...new Set(blocks.values())])
   for (const appearance of appearances) {
     const state = blocks.get(appearance.name.block)
     if (state === undefined) continue

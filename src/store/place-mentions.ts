@@ -7,9 +7,9 @@ import { attachBareAppearance } from '../link/attach-bare.js'
 import { personaIdOf } from '../link/persona.js'
 import { createPersonNode, type PersonNode, type ResolvedBlock, resolveBlock } from '../link/resolve-block.js'
 import { type ReadArticle, readRecords } from './article-facts.js'
+import type { Linking } from './linking.js'
 import type { BlockState } from './persona-state.js'
 import { overRows, runRows } from './run-rows.js'
-import type { Transaction } from './store.js'
 
 /** A MENTIONS relationship. `name` is canonical in the article, `names` are all forms used there. */
 export interface Mention {
@@ -23,6 +23,7 @@ export interface Mention {
 }
 
 export interface Placement {
+  readonly blocks: readonly (ResolvedBlock & { readonly state: BlockState })[]
   readonly added: readonly Mention[]
   /** `from`: whom the mention meant before. */
   readonly moved: readonly (Mention & { readonly from: string })[]
@@ -34,25 +35,27 @@ export interface Placement {
 const mentionsOfPersonas = overRows<{ person: string; persona: string }, Mention>('link/mentions-of-personas')
 
 export async function placeMentions(
-  transaction: Transaction,
-  blocks: ReadonlyMap<string, BlockState>,
+  linking: Linking,
+  states: readonly BlockState[],
   articles: readonly ReadArticle[],
   appearances: readonly Appearance[],
 ): Promise<Placement> {
-  const resolved = [...blocks.values()].map((state) => ({ state, ...resolveBlock([...state.personas.values()]) }))
+  const resolved = states.map((state) => {
+    return { state, ...resolveBlock([...state.personas.values()], state.constraints) }
+  })
   const blockOf = new Map(
     resolved.flatMap((block) => [...block.state.personas.keys()].map((id) => [id, block] as const)),
   )
-  const older = await runRows(transaction, mentionsOfPersonas, resolved.flatMap(findRestless))
+  const older = await runRows(linking.transaction, mentionsOfPersonas, resolved.flatMap(findRestless))
   const fresh = appearances.map(toMention)
 
   const records = new Map(articles.map((item) => [item.article.id, item]))
   const asked = older.filter(({ persona }) => blockOf.get(persona)?.personOf.get(persona) === null)
-  for (const [id, item] of await readRecords(
-    transaction,
+  const read = await readRecords(
+    linking,
     asked.map(({ article }) => article),
-  ))
-    records.set(id, item)
+  )
+  for (const [id, item] of read) records.set(id, item)
 
   const people = new Map(resolved.flatMap((block) => [...block.people]))
   const identified = new Map<string, Set<string>>()
@@ -66,6 +69,7 @@ export async function placeMentions(
     return { ...mention, person }
   }
   return {
+    blocks: resolved,
     added: fresh.map(place),
     moved: older.map((mention) => ({ ...place(mention), from: mention.person })).filter((m) => m.from !== m.person),
     people,

@@ -2,8 +2,10 @@
  * Reads occasions: all statements that may tell of the same meetings as given ones, and the meetings as stored.
  */
 import { createIdentifier } from '../link/identifier.js'
+import { findMeetingParts, type MeetingPart } from '../link/meeting-parts.js'
 import { type MeetingStatement, toMeetingStatements } from '../link/meeting-statement.js'
 import { type PersonMention, type ReadArticle, readPeopleOfArticles, readRecords } from './article-facts.js'
+import type { Linking } from './linking.js'
 import { overIds, runIds } from './run-rows.js'
 import { statement } from './statement.js'
 import type { Transaction } from './store.js'
@@ -18,21 +20,24 @@ export interface Occasions {
   /** Keys of those meetings. */
   readonly keys: readonly string[]
   readonly statements: readonly MeetingStatement[]
+  /** What the articles of the statements tell as parts of longer visits. */
+  readonly parts: readonly MeetingPart[]
   /** Whom the articles of the statements mean by their names. */
   readonly people: readonly PersonMention[]
 }
 
 /** `touched`: meetings to be told anew in any case. `articles` are being added; their statements are included. */
 export async function readOccasions(
-  transaction: Transaction,
+  linking: Linking,
   articles: readonly ReadArticle[],
   touched: readonly string[],
 ): Promise<Occasions> {
+  const { transaction } = linking
   const added = articles.flatMap(({ article, record }) => toMeetingStatements(article.title, record))
   const { meetings, keys } = await readNeighbours(transaction, added, touched)
   const rows = await runIds(transaction, articlesOfMeetings, meetings)
   const older = await readRecords(
-    transaction,
+    linking,
     rows.map(({ article }) => article),
   )
   for (const { article } of articles) older.delete(article.id)
@@ -46,7 +51,8 @@ export async function readOccasions(
     ...older.keys(),
     ...articles.map(({ article }) => article.id),
   ])
-  return { meetings: [...meetings], keys: [...keys], statements: [...added, ...statements], people }
+  const parts = [...articles, ...older.values()].flatMap(({ record }) => findMeetingParts(record))
+  return { meetings: [...meetings], keys: [...keys], statements: [...added, ...statements], parts, people }
 }
 
 /** Follows keys to meetings and these to their further keys, until nothing new is found: all are of one day. */

@@ -1,7 +1,7 @@
 /**
  * Withdraws an article: it leaves the graph with everything that no other article supports.
  */
-import { applyArticles } from './apply-articles.js'
+import { applyChange } from './apply-change.js'
 import { overIds, runIds } from './run-rows.js'
 import type { GraphStore } from './store.js'
 
@@ -11,7 +11,7 @@ const knownArticles = overIds<{ id: string }>('link/known-articles')
 export async function removeArticles(store: GraphStore, articleIds: readonly string[]): Promise<string[]> {
   return store.write(async (transaction) => {
     const known = (await runIds(transaction, knownArticles, articleIds)).map(({ id }) => id)
-    if (known.length > 0) await applyArticles(transaction, [], known)
+    if (known.length > 0) await applyChange(transaction, { added: [], removed: known })
     return known
   })
 }

@@ -1,7 +1,7 @@
 /**
  * Writes articles: what a batch of records says becomes part of the graph, in one transaction.
  */
-import { applyArticles, type NewArticle } from './apply-articles.js'
+import { applyChange, type NewArticle } from './apply-change.js'
 import type { NewNode } from './article-facts.js'
 import { overIds, runIds } from './run-rows.js'
 import type { GraphStore } from './store.js'
@@ -37,7 +37,7 @@ export async function writeArticles(store: GraphStore, batch: readonly NewArticl
     const removed = added.flatMap(({ article }) => (known.has(article.id) ? [article.id] : []))
     if (added.length === 0) return toResults(batch, known, new Map())
 
-    const { people, organizations, meetings } = await applyArticles(transaction, added, removed)
+    const { people, organizations, meetings } = await applyChange(transaction, { added, removed })
     const counts = new Map<string, Record<keyof typeof NOTHING_NEW, number>>()
     countFirst(people, 'people', counts)
     countFirst(organizations, 'organizations', counts)

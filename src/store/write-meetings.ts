@@ -5,13 +5,16 @@
  */
 import { clusterMeetings } from '../link/cluster-meetings.js'
 import { createIdentifier } from '../link/identifier.js'
+import type { MeetingPart } from '../link/meeting-parts.js'
 import { type MeetingForm, mergeMeeting } from '../link/merge-meeting.js'
 import type { NewNode, ReadArticle } from './article-facts.js'
 import { deriveEdges, type Party } from './derive-edges.js'
 import { inferBodies, type Unstated } from './infer-bodies.js'
+import type { Linking } from './linking.js'
 import { type Occasions, readOccasions } from './read-occasions.js'
 import { type Edge, type EdgeWithProperties, overIds, overRows, runIds, runRows, withoutNulls } from './run-rows.js'
 import type { Transaction } from './store.js'
+import { writeMeetingDoubts } from './write-doubts.js'
 
 interface PartyRow {
   readonly meeting: string
@@ -38,15 +41,17 @@ const addPeople = overRows<Edge>('write/people-in-participations')
 const addBodies = overRows<Edge>('write/bodies-in-participations')
 const addParticipationEvidence = overRows<EdgeWithProperties>('write/participation-evidence')
 const addAttended = overRows<Edge>('write/attended')
+const addParts = overRows<MeetingPart>('write/parts-of-meetings')
 const addUnstated = overRows<EdgeWithProperties>('write/unstated-bodies')
 
 /** `touched`: meetings that lost a statement, or whose people or inferred bodies changed. */
 export async function writeMeetings(
-  transaction: Transaction,
+  linking: Linking,
   articles: readonly ReadArticle[],
   touched: readonly string[],
 ): Promise<NewNode[]> {
-  const occasions = await readOccasions(transaction, articles, touched)
+  const { transaction } = linking
+  const occasions = await readOccasions(linking, articles, touched)
   const { forms, unstated } = await inferBodies(transaction, mergeAll(occasions))
   const before = (await runIds(transaction, parties, occasions.meetings)).map(toParty)
   const oldPlaces = await runIds(transaction, places, occasions.meetings)
@@ -54,6 +59,7 @@ export async function writeMeetings(
   await runIds(transaction, removeParticipations, occasions.meetings)
   await runIds(transaction, removeMeetings, occasions.meetings)
   await addForms(transaction, forms)
+  await runRows(transaction, addParts, occasions.parts)
   await runRows(transaction, addUnstated, unstated.map(toUnstatedEdge))
   await runIds(transaction, removeKeys, occasions.keys)
   await runIds(
@@ -61,6 +67,7 @@ export async function writeMeetings(
     removePlaces,
     oldPlaces.map(({ place }) => place),
   )
+  await writeMeetingDoubts(transaction, occasions.meetings, forms)
   await deriveEdges(transaction, before, forms.flatMap(partiesOf))
 
   const known = new Set(occasions.meetings)

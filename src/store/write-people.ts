@@ -6,13 +6,17 @@
  */
 import type { Appearance } from '../link/appearance.js'
 import { toPersonName } from '../link/person-name.js'
-import { type PersonNode, resolveBlock } from '../link/resolve-block.js'
+import type { Persona } from '../link/persona.js'
+import type { PersonNode } from '../link/resolve-block.js'
 import type { NewNode, PersonMention, ReadArticle } from './article-facts.js'
+import type { Linking } from './linking.js'
 import { type BlockState, countArticles, readBlocks } from './persona-state.js'
 import { type Mention, type Placement, placeMentions } from './place-mentions.js'
 import { type Edge, type EdgeWithProperties, overIds, overRows, runIds, runRows, withoutNulls } from './run-rows.js'
 import type { Transaction } from './store.js'
+import { writePersonDoubts } from './write-doubts.js'
 
+const storedPeople = overIds<{ id: string; names: string[] }>('link/people')
 const mergePeople = overRows<object>('write/people')
 const mergePersonas = overRows<object>('write/personas')
 const removePersonas = overIds('write/remove-personas')
@@ -29,22 +33,28 @@ export interface PeopleChange {
   readonly vanished: readonly string[]
 }
 
-/** `removed` are mentions of articles that are gone already. */
-export async function writePeople(
-  transaction: Transaction,
-  articles: readonly ReadArticle[],
-  appearances: readonly Appearance[],
-  removed: readonly PersonMention[],
-): Promise<PeopleChange> {
-  const names = [...appearances.map(({ name }) => name.block), ...removed.map(({ name }) => toPersonName(name).block)]
-  const blocks = await readBlocks(transaction, names)
-  await countArticles(transaction, blocks, appearances, removed)
-  const placement = await placeMentions(transaction, blocks, articles, appearances)
-  const states = [...blocks.values()]
+/** What may change who is who: `removed` are mentions of articles that are gone already. */
+export interface PeopleInput {
+  readonly articles: readonly ReadArticle[]
+  readonly appearances: readonly Appearance[]
+  readonly removed: readonly PersonMention[]
+  /** Blocks to look at again though no article changed: a decision did. */
+  readonly blocks: readonly string[]
+}
 
-  await runRows(transaction, mergePeople, findChangedPeople(states, placement).map(withoutNulls))
+export async function writePeople(linking: Linking, input: PeopleInput): Promise<PeopleChange> {
+  const { transaction } = linking
+  const { articles, appearances, removed } = input
+  const names = [...appearances.map(({ name }) => name.block), ...removed.map(({ name }) => toPersonName(name).block)]
+  const blocks = await readBlocks(linking, [...names, ...input.blocks], appearances)
+  await countArticles(transaction, blocks, appearances, removed)
+  const states = [...new Set(blocks.values())]
+  const placement = await placeMentions(linking, states, articles, appearances)
+
+  await writeChangedPeople(transaction, [...placement.people.values()])
   await writePersonas(transaction, states, placement)
   await writeMentions(transaction, placement)
+  await writePersonDoubts(transaction, placement.blocks)
 
   const before = new Set(states.flatMap(({ stored }) => [...stored.values()].flatMap(({ people }) => people)))
   return {
@@ -56,13 +66,15 @@ export async function writePeople(
   }
 }
 
-function findChangedPeople(states: readonly BlockState[], { people }: Placement): PersonNode[] {
-  const before = new Map<string, PersonNode>()
-  for (const { stored } of states) {
-    const { people: known } = resolveBlock([...stored.values()].map(({ persona }) => persona))
-    for (const [id, person] of known) before.set(id, person)
-  }
-  return [...people.values()].filter(({ id, names }) => before.get(id)?.names.join('\n') !== names.join('\n'))
+async function writeChangedPeople(transaction: Transaction, people: readonly PersonNode[]): Promise<void> {
+  const rows = await runIds(
+    transaction,
+    storedPeople,
+    people.map(({ id }) => id),
+  )
+  const before = new Map(rows.map((row) => [row.id, row]))
+  const changed = people.filter(({ id, names }) => before.get(id)?.names.join('\n') !== names.join('\n'))
+  await runRows(transaction, mergePeople, changed.map(withoutNulls))
 }
 
 async function writePersonas(
@@ -71,7 +83,7 @@ async function writePersonas(
   { identified }: Placement,
 ): Promise<void> {
   const changed = states.flatMap(({ changed, personas }) => [...changed].flatMap((id) => personas.get(id) ?? []))
-  await runRows(transaction, mergePersonas, changed.map(withoutNulls))
+  await runRows(transaction, mergePersonas, changed.map(toPersonaRow))
   const gone = states.flatMap(({ stored, personas }) => [...stored.keys()].filter((id) => !personas.has(id)))
   await runIds(transaction, removePersonas, gone)
 
@@ -87,6 +99,11 @@ async function writePersonas(
   }
   await runRows(transaction, forget, lost)
   await runRows(transaction, identify, gained)
+}
+
+/** The graph says by absence that a persona has no mark. */
+function toPersonaRow(persona: Persona): object {
+  return withoutNulls({ ...persona, mark: persona.mark || null })
 }
 
 async function writeMentions(transaction: Transaction, { added, moved }: Placement): Promise<void> {

@@ -36,6 +36,33 @@ export const story = [
     ],
   }),
   tell({
+    id: 'long-visit',
+    publishedOn: '2022-09-09',
+    posts: [{ person: '苏禾', title: '副省长', body: '云川省政府' }],
+    meetings: [
+      {
+        on: '2022-09-01',
+        to: '2022-09-05',
+        kind: 'visit',
+        parties: facing({ body: '西山大学' }, { person: '苏禾', body: '云川省政府' }),
+      },
+      {
+        on: '2022-09-03',
+        parties: facing({ person: '周青', body: '西山大学' }, { person: '苏禾', body: '云川省政府' }),
+      },
+      {
+        on: '2022-09-03',
+        kind: 'signing',
+        parties: facing({ person: '周青', body: '西山大学' }, { body: '星河公司' }),
+      },
+    ],
+  }),
+  tell({
+    id: 'visit-again',
+    publishedOn: '2022-09-04',
+    meetings: [{ on: '2022-09-03', parties: facing({ person: '苏禾' }, { person: '周青', body: '西山大学' }) }],
+  }),
+  tell({
     id: 'bare-name',
     publishedOn: '2023-06-02',
     people: ['何川'],

@@ -17,6 +17,7 @@ import {
   readTenuresOfArticles,
 } from './article-facts.js'
 import { findMeetingsToInfer } from './infer-bodies.js'
+import { type Linking, startLinking } from './linking.js'
 import { type Edge, overIds, overRows, runIds, runRows, withoutNulls } from './run-rows.js'
 import type { Transaction } from './store.js'
 import { writeMeetings } from './write-meetings.js'
@@ -41,21 +42,29 @@ export interface Created {
   readonly meetings: readonly NewNode[]
 }
 
-/** `removed` must be in the graph, `added` must not, unless it is removed by the same call. */
-export async function applyArticles(
-  transaction: Transaction,
-  added: readonly NewArticle[],
-  removed: readonly string[],
-): Promise<Created> {
-  const facts = await readArticleFacts(transaction, removed)
-  await runIds(transaction, removeArticles, removed)
-  await runRows(transaction, addArticles, added.map(toArticleRow))
+/** A change of the set of articles, or of people's decisions. */
+export interface Change {
+  /** Must not be in the graph, unless `removed` names them too. */
+  readonly added: readonly NewArticle[]
+  /** Article.ids; must be in the graph. */
+  readonly removed: readonly string[]
+  /** Blocks of names on which a decision was made or undone. */
+  readonly blocks?: readonly string[]
+}
 
+export async function applyChange(transaction: Transaction, change: Change): Promise<Created> {
+  const linking = await startLinking(transaction)
+  const facts = await readArticleFacts(transaction, change.removed)
+  await runIds(transaction, removeArticles, change.removed)
+  await runRows(transaction, addArticles, change.added.map(toArticleRow))
+
+  const added = change.added.map(({ article, record }) => ({ article, record: linking.obeyed.correct(record) }))
   const organizations = await writeOrganizations(transaction, added)
   await renewOrganizations(transaction, facts.organizations)
-  const appearances = added.flatMap(({ article, record }) => toAppearances(article, record))
-  const people = await writePeople(transaction, added, appearances, facts.people)
-  const changed = await relinkTenures(transaction, added, people.relinked, facts)
+  const appearances = added.flatMap(({ article, record }) => toAppearances(article, record, linking.obeyed.markOf))
+  const { blocks = [] } = change
+  const people = await writePeople(linking, { articles: added, appearances, removed: facts.people, blocks })
+  const changed = await relinkTenures(linking, added, people.relinked, facts)
 
   const touched = [
     ...facts.meetings,
@@ -65,7 +74,7 @@ export async function applyArticles(
     )),
     ...(await findMeetingsToInfer(transaction, changed)),
   ]
-  const meetings = await writeMeetings(transaction, added, touched)
+  const meetings = await writeMeetings(linking, added, touched)
   await runIds(transaction, removePeople, people.vanished)
   await removeUnmentionedOrganizations(transaction, facts.organizations)
   return { people: people.created, organizations, meetings }
@@ -76,14 +85,15 @@ export async function applyArticles(
  * another name's persona than before. Returns the people whose tenures may have changed.
  */
 async function relinkTenures(
-  transaction: Transaction,
+  linking: Linking,
   added: readonly ReadArticle[],
   relinked: PeopleChange['relinked'],
   facts: ArticleFacts,
 ): Promise<Set<string>> {
+  const { transaction, obeyed } = linking
   const touched = new Set(relinked.flatMap(({ article, people }) => people.map((person) => `${article} ${person}`)))
   const older = await readRecords(
-    transaction,
+    linking,
     relinked.map(({ article }) => article),
   )
   const told = (await readTenuresOfArticles(transaction, older.keys())).filter(({ article, person }) =>
@@ -102,7 +112,7 @@ async function relinkTenures(
   )
   const personByName = new Map(mentions.map(({ article, name, person }) => [`${article} ${name}`, person]))
   const linked = articles.flatMap(({ article, record }) =>
-    toAppearances(article, record).flatMap((appearance): LinkedAppearance[] => {
+    toAppearances(article, record, obeyed.markOf).flatMap((appearance): LinkedAppearance[] => {
       const person = personByName.get(`${article.id} ${appearance.person.name}`)
       if (person === undefined || appearance.positions.length === 0) return []
       return older.has(article.id) && !touched.has(`${article.id} ${person}`) ? [] : [{ appearance, person }]

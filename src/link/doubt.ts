@@ -1,0 +1,82 @@
+/**
+ * Doubts: what linking leaves to people. Two people who may be one; articles that contradict each other on a meeting.
+ */
+import type { Component } from './cluster-personas.js'
+import { compareFacets, type Verdict } from './compare-facets.js'
+import { createIdentifier } from './identifier.js'
+import type { MeetingForm } from './merge-meeting.js'
+import { compareText } from './person-name.js'
+
+/** A `Doubt` of the graph. */
+export interface Doubt {
+  readonly id: string
+  readonly kind: 'same-person' | 'meeting-conflict'
+  /** 0 to 1: how likely the answer is yes. */
+  readonly score: number
+  readonly for: readonly string[]
+  readonly against: readonly string[]
+  /** Person.ids or one Meeting.id, sorted. */
+  readonly about: readonly string[]
+}
+
+/** So many doubts about one person are worth a reader's time. */
+const MOST_PER_PERSON = 3
+
+/** Pairs of components that may be one person. `apart` tells of pairs on which a person has decided. */
+export function findPersonDoubts(
+  components: readonly Component[],
+  isApart: (a: Component, b: Component) => boolean,
+): Doubt[] {
+  const doubts: Doubt[] = []
+  for (const [index, a] of components.entries()) {
+    for (const b of components.slice(index + 1)) {
+      const verdict = isApart(a, b) ? undefined : bestVerdict(a, b)
+      if (verdict !== undefined) doubts.push(toDoubt([a.person, b.person], verdict))
+    }
+  }
+  return chooseBest(doubts)
+}
+
+/** The most promising pair of facets; undefined where none leaves a doubt. */
+function bestVerdict(a: Component, b: Component): Verdict | undefined {
+  const verdicts = a.facets.flatMap((x) => b.facets.map((y) => compareFacets(x, y)))
+  const open = verdicts.filter(({ verdict }) => verdict !== 'different')
+  return open.sort((x, y) => y.score - x.score || x.against.length - y.against.length)[0]
+}
+
+function toDoubt(people: readonly string[], verdict: Verdict): Doubt {
+  const about = [...people].sort(compareText)
+  const { score, for: reasons, against } = verdict
+  return { id: createIdentifier('doubt', ...about), kind: 'same-person', score, for: reasons, against, about }
+}
+
+function chooseBest(doubts: readonly Doubt[]): Doubt[] {
+  const counts = new Map<string, number>()
+  return [...doubts]
+    .sort((a, b) => b.score - a.score || compareText(a.id, b.id))
+    .filter(({ about }) => {
+      if (about.some((person) => (counts.get(person) ?? 0) >= MOST_PER_PERSON)) return false
+      for (const person of about) counts.set(person, (counts.get(person) ?? 0) + 1)
+      return true
+    })
+}
+
+/** What articles tell differently of one meeting; undefined where they agree. Talks and a visit are no contradiction. */
+export function findMeetingDoubt({ id, evidence }: MeetingForm): Doubt | undefined {
+  const days = unique(evidence.map(({ startsOn, endsOn }) => unique([startsOn, endsOn]).join(' to ')))
+  const places = unique(evidence.flatMap(({ place }) => place ?? []))
+  const apart = places.some((place) => places.some((other) => !place.includes(other) && !other.includes(place)))
+  const against = [
+    ...(days.length > 1 ? [`articles differ on the date: ${days.join(', ')}`] : []),
+    ...(apart ? [`articles differ on the place: ${places.join(', ')}`] : []),
+  ]
+  if (against.length === 0) return undefined
+  const articles = new Set(evidence.map(({ article }) => article)).size
+  const reasons = [`${articles} articles name the same parties`]
+  const score = against.length > 1 ? 0.5 : 0.75
+  return { id: createIdentifier('doubt', id), kind: 'meeting-conflict', score, for: reasons, against, about: [id] }
+}
+
+function unique(values: readonly (string | null)[]): string[] {
+  return [...new Set(values.flatMap((value) => value ?? []))].sort(compareText)
+}
