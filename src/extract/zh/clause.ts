@@ -4,6 +4,7 @@
  * Works on the elements of a sentence (party.ts). A list of parties goes on over 、 和 and over commas between parties;
  * parties inside an adverbial (在…, 对…, 应…邀请) are no subject.
  */
+import { discourse } from './discourse.js'
 import type { Element, Party } from './party.js'
 import { TokenClass } from './token.js'
 
@@ -116,21 +117,27 @@ function isModifier(elements: readonly Element[], i: number, end: number): boole
 export function findPartners(
   elements: readonly Element[],
   k: number,
-): { subjects: Party[]; partners: Party[]; at: number } | null {
+): { subjects: Party[]; partners: Party[]; guests: boolean } | null {
   const start = clauseStart(elements, k)
   for (const joiners of [PARTNER, new Set(['和'])]) {
     for (let i = k - 1; i >= start; i--) {
       const element = elements[i]
       if (element?.kind !== 'word' || !joiners.has(element.text)) continue
       const partners = listFrom(elements, i + 1, k)
-      if (partners.length === 0) continue
+      const guests = joiners === PARTNER && partners.length === 0 && meansGuests(elements, i + 1, k)
+      if (partners.length === 0 && !guests) continue
       let subjects = subjectsIn(elements, start, i)
       if (subjects.length === 0) subjects = start === 0 ? [] : findSubjects(elements, start - 1)
-      return { subjects, partners, at: i }
+      return { subjects, partners, guests }
     }
   }
   const named = elements.slice(start, k).some(isParty)
   return start > 0 && !named ? findPartners(elements, start - 1) : null
+}
+
+/** 与来访客人: the partners are the visitors told before. */
+function meansGuests(elements: readonly Element[], from: number, end: number): boolean {
+  return elements.slice(from, Math.min(end, from + 4)).some((element) => element.kind === 'word' && discourse.get(element.text) === 'guest')
 }
 
 /** Parties from `from` up to `end`, where persons lead over the bodies that only describe them. */

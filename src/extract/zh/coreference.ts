@@ -27,7 +27,7 @@ export interface People {
 }
 
 /** Joins the persons of `parties`, which stand in the order of the text. */
-export function joinPeople(parties: readonly Party[], aliases: Aliases): People {
+export function joinPeople(parties: readonly Party[], aliases: Aliases, original: string): People {
   const people = new Map<string, Person>()
   const personOf = new Map<Party, Person>()
   const names = new Set(parties.flatMap((party) => (party.person && !party.surname ? [party.person.name] : [])))
@@ -37,9 +37,9 @@ export function joinPeople(parties: readonly Party[], aliases: Aliases): People 
     if (party.person === null) continue
     const name = party.surname ? findBySurname(party, parties, canonical) : canonical.get(party.person.name)
     const whole = name ?? party.person.name + (party.posts[0]?.title ?? '')
-    const person = people.get(whole) ?? createPerson(whole)
+    const person = people.get(whole) ?? createPerson(asWritten(whole, party, original))
     people.set(whole, person)
-    person.names.add(party.surname && name === undefined ? whole : party.person.name)
+    person.names.add(asWritten(party.surname && name === undefined ? whole : party.person.name, party, original))
     if (party.person.alias) person.names.add(party.person.alias)
     const end = party.surname && name === undefined ? party.end : party.person.end
     person.mentions.push([party.person.start, end])
@@ -85,6 +85,14 @@ const NATIONAL_BODY: Readonly<Record<string, () => Organization>> = {
 
 function withFullBody(post: Post, aliases: Aliases): Post {
   return post.body === null ? post : { ...post, body: resolveAlias(post.body, aliases) }
+}
+
+/** The name in the characters of the article, where the rules read it in simplified ones (迟海昇). */
+function asWritten(name: string, party: Party, original: string): string {
+  if (party.person === null || party.person.name !== name) return name
+  const { start } = party.person
+  const written = original.slice(start, start + name.length)
+  return written.includes(' ') ? name : written
 }
 
 function createPerson(name: string): Person {

@@ -59,7 +59,7 @@ export function extractChinese(article: Article): ExtractionRecord {
     for (const element of reading.elements) if (element.kind === 'party') parties.push(element)
   }
   const aliases = findAliases(organizations)
-  const people = joinPeople(parties, aliases)
+  const people = joinPeople(parties, aliases, article.text)
   const meetings = findMeetings({ readings, people, context, aliases })
   return toRecord({ article, text, context, parties, organizations, people, meetings, aliases })
 }

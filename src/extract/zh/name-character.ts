@@ -14,7 +14,7 @@ const RARE_GIVEN = 10.5
 /** Words of one character that follow names far more often than they end one. */
 const NEXT_WORDS = new Set('和与携率及等在对会说称向同将就也并是于从以的了介表指参陪还则都')
 /** Endings of bodies and places, hardly ever of names. */
-const NOT_LAST = new Set('司处局厅部委省县州队市区镇')
+const NOT_LAST = new Set('司处局厅部委省县州队市区镇团')
 
 /** Surnames of one character. */
 export const surnameCost = createTable()

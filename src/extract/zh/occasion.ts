@@ -170,11 +170,11 @@ function readWith(verb: MeetingVerb, story: Story, elements: readonly Element[],
     return both.length > 1 ? { rule: 'zh/occasion/both-meet', parties: [both] } : null
   }
   const subjects = preferPersons(pair.subjects)
-  const partners = pair.partners
+  const partners = pair.guests ? story.visitors : pair.partners
   if (subjects.length === 0 || partners.length === 0) return null
   const names = new Set(subjects.map((party) => story.nameOf(party)))
   const others = partners.filter((party) => !names.has(story.nameOf(party)))
-  if (others.length === 0) return null
+  if (others.length === 0 || [...subjects, ...others].every((party) => story.isHome(party))) return null
   return { rule: 'zh/occasion/with', parties: [sides(subjects, verb.side, others)] }
 }
 

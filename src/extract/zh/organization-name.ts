@@ -52,7 +52,7 @@ export function resolveOrganization(
   const branch = PARTY_BRANCH.exec(written)?.[0] ?? ''
   const rest = written.slice(branch.length)
   const level = LEVEL.exec(rest)?.[1]
-  const ownWord = level !== '校' || phrase.tokens[0]?.text === '校'
+  const ownWord = level !== '校' || /^校(党委|团委|办|工会|纪委|医院|友会)?$/u.test(phrase.tokens[0]?.text ?? '')
   if (level !== undefined && ownWord && phrase.tokens[0]?.cls !== TokenClass.Place) {
     return resolveElided(branch, rest, level, phrase, context, list)
   }

@@ -203,6 +203,7 @@ function readTitle(phrase: TitlePhrase, phrases: readonly Phrase[], i: number, s
   if (acts) return pushWord(state, phrase.start, phrase.end, phrase.token.text, TokenClass.Verb)
   const follows = last?.kind === 'party' && last.person !== null && last.end === phrase.start && state.adjacent === null
   const precedesName = next?.kind === 'person' && next.start === phrase.end
+  if (follows && ENVOY.test(title.head)) return readEnvoy(last, phrase, state)
   if (follows && (!precedesName || title.holder === 'honor')) return attachAfter(last, phrase, state)
   if (title.holder === 'honor' && state.pending.length === 0 && !precedesName) {
     return pushWord(state, phrase.start, phrase.end, phrase.token.text, TokenClass.Noun)
@@ -231,6 +232,26 @@ function readTitle(phrase: TitlePhrase, phrases: readonly Phrase[], i: number, s
     fallback: null,
   })
   state.adjacent = null
+}
+
+const ENVOY = /^(特别代表|私人代表|特使)$/u
+
+/** 国家主席甲特别代表、国家副主席乙: the envoy is 乙, and stands for the body of 甲. */
+function readEnvoy(sender: Party, phrase: TitlePhrase, state: State): void {
+  const title = phrase.token.entry?.title
+  if (!title) return
+  state.pending.push({
+    title: title.text,
+    head: title.head,
+    status: title.status,
+    holder: title.holder,
+    deputy: title.deputy,
+    body: sender.posts.find((post) => post.body !== null)?.body ?? sender.body,
+    start: phrase.start,
+    end: phrase.end,
+    rule: 'zh/party/envoy',
+    fallback: null,
+  })
 }
 
 /** 中共中央政治局常委: the post is in the 政治局. */
@@ -289,7 +310,7 @@ function findAbbreviatedState(before: Phrase | undefined, body: string): Place |
   return place?.level === 'state' ? place : null
 }
 
-function inferBodyOfHead({ head, body: implied, text: title }: Title, qualifier: string, state: State): Organization | null {
+function inferBodyOfHead({ head, body: implied, text: title, holder }: Title, qualifier: string, state: State): Organization | null {
   if (/^[省市区县校]领导$/u.test(head)) {
     if (head.startsWith('校')) return state.context.home === null ? null : fromName(state.context.home)
     const place = choosePlace(head.slice(0, 1), state.context, state.list)
@@ -301,6 +322,8 @@ function inferBodyOfHead({ head, body: implied, text: title }: Title, qualifier:
     const place = choosePlace(level, state.context, state.list)
     if (place) return governmentOf(place)
   }
+  const abroad = state.pending.map((post) => stateOf(post.body)).find((place) => place !== null && place.name !== '中国')
+  if (abroad && NATIONAL[head] === '中国') return placeAsBody(abroad)
   const national = NATIONAL[head]
   if (national !== undefined) return fromName(national)
   if (implied === 'province-government' || implied === 'city-government' || implied === 'county-government') {
@@ -318,7 +341,17 @@ function inferBodyOfHead({ head, body: implied, text: title }: Title, qualifier:
     const home = state.list.root ?? state.context.home
     return home === null ? null : fromName(home)
   }
-  return state.context.home !== null && state.list.root === null ? fromName(state.context.home) : null
+  const ownPost = holder === 'single' || /助理|辅导员|书记|委员|干部|秘书/u.test(head)
+  return ownPost && state.context.home !== null && state.list.root === null ? fromName(state.context.home) : null
+}
+
+/** The state with whose name a body's name begins: 古巴 for 古巴共产党中央委员会. */
+function stateOf(body: Organization | null): Place | null {
+  for (let length = Math.min(body?.name.length ?? 0, 8); length >= 2; length--) {
+    const place = findPlace((body?.name ?? '').slice(0, length))
+    if (place?.level === 'state') return place
+  }
+  return null
 }
 
 /** Bodies of the state: a 外交部长 who is also of one of them is of China. */

@@ -82,7 +82,7 @@ export function walkForeignNames(
   const end = Math.min(limit, start + LONGEST_FOREIGN)
   for (let i = start + 1; i < end; i++) {
     const code = text.charCodeAt(i)
-    if (isMiddleDot(code)) {
+    if (isMiddleDot(code) || code === 0x2d || code === 0x2013) {
       if (afterDot) return
       dotted = true
       afterDot = true
