@@ -20,6 +20,9 @@ export interface EncounterCriteria extends Occasion {
   readonly otherOrganizations: readonly string[] | null
 }
 
+/** Stands before every encounter. */
+export const FIRST_ENCOUNTER: EncounterKey = ['9999-99-99', '', -1, '']
+
 interface PageParams {
   afterDay: string
   afterMeeting: string
@@ -61,6 +64,10 @@ const ofMeetings = statement<{ ids: readonly string[] } & PageParams, RawEncount
   'ids',
   ...PAGE,
 ])
+const meetingsOfParticipations = statement<{ ids: readonly string[] }, { owner: string; meeting: string }>(
+  'read/meetings-of-participations',
+  ['ids'],
+)
 const countOfPeople = statement<OfPeople, { owner: string; total: number }>('read/count-encounters-of-people', [
   ...OF_GROUPS,
   'organizations',
@@ -98,6 +105,17 @@ export async function readEncounters(
     for (const [key, rows] of groupByOwner(all, (row) => row)) found.set(key, rows)
   }
   return new Map(Array.from(found, ([key, rows]) => [key, rows.map(toEncounter)]))
+}
+
+/** The encounter of two participations, in either order; null where they do not meet. */
+export async function readEncounter(store: GraphStore, one: string, other: string): Promise<EncounterRow | null> {
+  const meetings = await store.read(meetingsOfParticipations, { ids: [one, other] })
+  const ids = [...new Set(meetings.map(({ meeting }) => meeting))]
+  if (meetings.length !== 2 || ids.length !== 1) return null
+  const [afterDay, afterMeeting, afterRank, afterPair] = FIRST_ENCOUNTER
+  const rows = await store.read(ofMeetings, { ids, afterDay, afterMeeting, afterRank, afterPair, limit: ALL })
+  const row = rows.find(({ pair }) => pair === `${one} ${other}` || pair === `${other} ${one}`)
+  return row === undefined ? null : toEncounter(row)
 }
 
 /** Number of encounters of each group on all pages together, by the group's key ('' for `start` meetings). */

@@ -105,6 +105,10 @@ const undatedKeys = statement<Omit<OccasionParams & PageParams, 'from' | 'to' | 
   ['kinds', 'place', 'afterMeeting', 'limit'],
 )
 const byId = statement<{ ids: readonly string[] }, RawMeeting>('read/meetings-by-id', ['ids'])
+const byHeadline = statement<{ search: string; limit: number }, { id: string; headline: string }>(
+  'read/meetings-by-headline',
+  ['search', 'limit'],
+)
 const ofArticles = statement<{ ids: readonly string[]; limit: number }, RawMeeting & Owned>(
   'read/meetings-of-articles',
   ['ids', 'limit'],
@@ -175,6 +179,11 @@ export async function readMeetingKeys(
 export async function readMeetingsById(store: GraphStore, ids: readonly string[]): Promise<Map<string, MeetingRow>> {
   const rows = await store.read(byId, { ids })
   return new Map(rows.map((row) => [row.meeting.id, toMeeting(row)]))
+}
+
+/** At most `limit` meetings whose headline contains `search`, given in lower case: latest first, undated last. */
+export function findMeetingsByHeadline(store: GraphStore, search: string, limit: number) {
+  return store.read(byHeadline, { search, limit })
 }
 
 /** By article, in the order of the text; at most `limit` of each. */

@@ -9,6 +9,7 @@ import { readArticlesById, readTexts } from '../store/read-articles.js'
 import { readOrganizationsById, readParentsOfOrganizations, readPeopleById } from '../store/read-entities.js'
 import {
   readEvidenceOfParticipations,
+  readMeetingsById,
   readMeetingsOfArticles,
   readParticipationsOfMeetings,
 } from '../store/read-meetings.js'
@@ -33,6 +34,7 @@ export interface Context {
   readonly authorization: string | null
   readonly articleById: DataLoader<string, ArticleRow | null>
   readonly textOfArticle: DataLoader<string, string | null>
+  readonly meetingById: DataLoader<string, MeetingRow | null>
   readonly personById: DataLoader<string, PersonRow | null>
   readonly organizationById: DataLoader<string, OrganizationRow | null>
   readonly parentOfOrganization: DataLoader<string, OrganizationRow | null>
@@ -73,6 +75,7 @@ export function createContext(
     authorization,
     articleById: one(readArticlesById),
     textOfArticle: one(readTexts),
+    meetingById: one(readMeetingsById),
     personById: one(readPeopleById),
     organizationById: one(readOrganizationsById),
     parentOfOrganization: one(readParentsOfOrganizations),

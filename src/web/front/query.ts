@@ -128,13 +128,12 @@ async function findName(
 async function findSimilar(store: GraphStore, name: string): Promise<string[]> {
   const data = await ask(
     store,
-    `query ($name: String) {
-      people(search: $name, first: 5) { nodes { name } } organizations(search: $name, first: 5) { nodes { name } }
+    `query ($name: String!) {
+      search(text: $name, kinds: [PERSON, ORGANIZATION], first: 8) { node { ... on Person { name } ... on Organization { name } } }
     }`,
     { name },
   )
-  const named = (field: string) => (data[field] as { nodes: { name: string }[] }).nodes.map((node) => node.name)
-  return [...named('people'), ...named('organizations')]
+  return (data.search as { node: { name: string } }[]).map(({ node }) => node.name)
 }
 
 /** Throws the first error that the API gives, as what it was. */

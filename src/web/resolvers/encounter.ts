@@ -1,7 +1,12 @@
 /** Resolvers of Encounter, Participation, Evidence and the lists of encounters in schema.graphql. */
 import { HuiwuError } from '../../errors.js'
-import { countEncounters, type EncounterCriteria, readEncounters } from '../../store/read-encounters.js'
-import type { EncounterKey, EncounterRow, EvidenceRow, ParticipationRow } from '../../store/read-rows.js'
+import {
+  countEncounters,
+  type EncounterCriteria,
+  FIRST_ENCOUNTER,
+  readEncounters,
+} from '../../store/read-encounters.js'
+import type { EncounterRow, EvidenceRow, ParticipationRow } from '../../store/read-rows.js'
 import { type PageArguments, toConnection } from '../connection.js'
 import type { Context } from '../context.js'
 import {
@@ -13,13 +18,13 @@ import {
   toEncounterConditions,
 } from '../criteria.js'
 import { fromCursor } from '../cursor.js'
+import { findOrganizations, findPeople } from '../names.js'
+import { findSimilar } from './search.js'
 
 export interface EncounterArguments extends PageArguments {
   readonly filter?: EncounterFilter | null
 }
 
-/** Stands before every encounter. */
-const FIRST: EncounterKey = ['9999-99-99', '', -1, '']
 const toKey = (row: EncounterRow) => row.key
 
 export const Encounter = {
@@ -51,14 +56,15 @@ export const Evidence = {
 /** Query.encounters. */
 export async function listEncounters(args: EncounterArguments, context: Context) {
   const conditions = await toEncounterConditions(context, args.filter ?? {})
-  const after = fromCursor(args.after, FIRST)
+  const after = fromCursor(args.after, FIRST_ENCOUNTER)
   const criteria = conditions === null ? null : toCriteria(conditions)
-  return toConnection<EncounterRow>(args, {
+  const connection = toConnection<EncounterRow>(args, {
     read: async (limit) =>
       criteria === null ? [] : ((await readEncounters(context.store, criteria, after, limit)).get('') ?? []),
     count: async () => (criteria === null ? 0 : ((await countEncounters(context.store, criteria)).get('') ?? 0)),
     toKey,
   })
+  return { ...connection, unknownNames: () => findUnknownNames(context, args.filter ?? {}) }
 }
 
 /** Person.encounters: people of one page are read together. */
@@ -81,7 +87,7 @@ async function listOwn(
   toAll: (conditions: EncounterConditions, ids: readonly string[]) => readonly EncounterCriteria[],
 ) {
   const conditions = await toEncounterConditions(context, args.filter ?? {})
-  const after = fromCursor(args.after, FIRST)
+  const after = fromCursor(args.after, FIRST_ENCOUNTER)
   const key = `${type}.encounters ${JSON.stringify([args.filter, after])}`
 
   /** One statement for all ids, or one for each where they cannot share it. */
@@ -94,7 +100,7 @@ async function listOwn(
     return new Map(maps.flatMap((map) => [...map]))
   }
 
-  return toConnection<EncounterRow>(args, {
+  const connection = toConnection<EncounterRow>(args, {
     read: (limit) =>
       context
         .shared<EncounterRow[]>(`${key} ${limit}`, {
@@ -111,11 +117,32 @@ async function listOwn(
         .load(id),
     toKey,
   })
+  return { ...connection, unknownNames: () => findUnknownNames(context, args.filter ?? {}) }
 }
 
 function refuseOwn(field: string, value: string | null | undefined): void {
   if (value === null || value === undefined) return
   throw new HuiwuError('BAD_USER_INPUT', `filter.${field}: must be left out here, since the parent is the ${field}.`)
+}
+
+/** Names of the filter that nobody bears, each with known ones like it. */
+async function findUnknownNames(context: Context, filter: EncounterFilter) {
+  const fields = [
+    ['person', 'person'],
+    ['with', 'person'],
+    ['organization', 'organization'],
+    ['withOrganization', 'organization'],
+  ] as const
+  const unknown = await Promise.all(
+    fields.map(async ([field, label]) => {
+      const name = filter[field]
+      if (typeof name !== 'string') return []
+      const find = label === 'person' ? findPeople : findOrganizations
+      if ((await find(context, name, field)).length > 0) return []
+      return [{ field, name, similar: await findSimilar(context, name, label) }]
+    }),
+  )
+  return unknown.flat()
 }
 
 /** Of the sentences that tell of a meeting, those of articles that name both parties; else of one; else all. */

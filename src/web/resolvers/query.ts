@@ -7,10 +7,13 @@ import type { Identification } from './identification.js'
 import { listMeetings, type MeetingArguments } from './meeting.js'
 import { findOrganization, listOrganizations } from './organization.js'
 import { findPerson, listPeople } from './person.js'
+import { findNode, search } from './search.js'
 
 type SearchArguments = PageArguments & { readonly search?: string | null }
 
 export const Query = {
+  node: (_: unknown, { id }: { id: string }, context: Context) => findNode(id, context),
+  search: (_: unknown, args: Parameters<typeof search>[0], context: Context) => search(args, context),
   encounters: (_: unknown, args: EncounterArguments, context: Context) => listEncounters(args, context),
   meetings: (_: unknown, args: MeetingArguments, context: Context) => listMeetings(args, context),
   person: (_: unknown, args: Identification, context: Context) => findPerson(args, context),

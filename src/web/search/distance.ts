@@ -21,5 +21,5 @@ export function countTypos(a: string, b: string, most: number): number {
     if (least > most) return most + 1
     ;[older, old] = [old, row]
   }
-  return old[b.length] ?? most + 1
+  return Math.min(old[b.length] ?? 0, most + 1)
 }

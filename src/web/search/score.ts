@@ -8,6 +8,9 @@ import { toSyllables } from '../../link/pinyin.js'
 import { countTypos } from './distance.js'
 import { fold, isHan, type NameEntry, toWords } from './name-entry.js'
 
+/** A word of a longer name is compared by itself from so many letters on. */
+const SINGLE_WORD = 5
+
 export interface Match {
   readonly score: number
   /** The form of the name that fits, as stored. */
@@ -54,7 +57,9 @@ export function matchRoughly(entry: NameEntry, { text, han, compact, sound }: Wa
   }
   if (compact.length < 4) return null
   const most = compact.length >= 8 ? 2 : 1
-  const forms = [...entry.sounds, ...entry.forms.filter((form) => !isHan(form)).map((form) => toWords(form).join(''))]
+  const whole = entry.forms.filter((form) => !isHan(form)).map((form) => toWords(form).join(''))
+  const parts = entry.words.flat().filter((word) => word.length >= SINGLE_WORD)
+  const forms = [...entry.sounds, ...whole, ...parts]
   const typos = Math.min(...forms.map((form) => countTypos(form, compact, most)), most + 1)
   return typos > most ? null : toMatch(entry, 40 - typos)
 }

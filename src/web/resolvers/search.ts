@@ -1,0 +1,103 @@
+/** Resolvers of Query.search and Query.node: everything that can be found by one text or one id. */
+import { FIRST_ARTICLE, readArticles } from '../../store/read-articles.js'
+import { readEncounter } from '../../store/read-encounters.js'
+import { findMeetingsByHeadline } from '../../store/read-meetings.js'
+import { toPageSize } from '../connection.js'
+import type { Context } from '../context.js'
+import { checkText } from '../names.js'
+import { readNameIndex } from '../search/current-names.js'
+import type { Label } from '../search/name-index.js'
+
+const KINDS = ['person', 'organization', 'meeting', 'article'] as const
+type Kind = (typeof KINDS)[number]
+
+interface Hit {
+  readonly kind: Kind
+  readonly id: string
+  readonly matched: string
+  readonly highlight: readonly [start: number, end: number] | null
+  readonly score: number
+}
+
+/** Scores of texts that contain what was searched for; names come first where they answer as well. */
+const HEADLINE = 55
+const TITLE = 54
+const TEXT = 30
+
+/** Query.search. */
+export async function search(
+  args: { text: string; kinds?: readonly Kind[] | null; first?: number | null },
+  context: Context,
+) {
+  const text = checkText(args.text, 'text')
+  const size = toPageSize(args.first)
+  const kinds = args.kinds ?? KINDS
+  const found = await Promise.all([
+    searchNames(context, text, kinds, size),
+    kinds.includes('meeting') ? searchMeetings(context, text, size) : [],
+    kinds.includes('article') ? searchArticles(context, text, size) : [],
+  ])
+  const hits = found.flat().sort((a, b) => b.score - a.score)
+  return toHits(hits.slice(0, size), context)
+}
+
+/** Names like one that the graph does not know, the best first. */
+export async function findSimilar(context: Context, name: string, label: Label) {
+  return toHits(await searchNames(context, name, [label], 5), context)
+}
+
+/** Query.node. The prefix of an id tells what it is of; an encounter's joins two participations. */
+export async function findNode(id: string, context: Context) {
+  const kind = KINDS.find((each) => id.startsWith(`${each}_`))
+  if (kind !== undefined) return readNode(kind, id, context)
+  const [first, second] = id.split('.')
+  if (first === undefined || second === undefined) return null
+  const encounter = await readEncounter(context.store, first, second)
+  return encounter === null ? null : { ...encounter, __typename: 'Encounter' }
+}
+
+async function searchNames(context: Context, text: string, kinds: readonly Kind[], limit: number): Promise<Hit[]> {
+  const labels = kinds.filter((kind): kind is Label => kind === 'person' || kind === 'organization')
+  const index = labels.length === 0 ? null : await readNameIndex(context.store)
+  return (index?.search(text, labels, limit) ?? []).map(({ label, ...hit }) => ({ ...hit, kind: label }))
+}
+
+async function searchMeetings({ store }: Context, text: string, limit: number): Promise<Hit[]> {
+  const rows = await findMeetingsByHeadline(store, text.toLowerCase(), limit)
+  return rows.map(({ id, headline }) => ({ kind: 'meeting', id, ...findIn(headline, text, HEADLINE) }))
+}
+
+async function searchArticles({ store }: Context, text: string, limit: number): Promise<Hit[]> {
+  const criteria = { search: text.toLowerCase(), from: null, to: null, language: null }
+  const rows = await readArticles(store, criteria, FIRST_ARTICLE, limit)
+  return rows.map(({ id, title }) => ({ kind: 'article', id, ...findIn(title ?? '', text, TITLE) }))
+}
+
+/** Where the title does not contain the text, the article's text does. */
+function findIn(title: string, text: string, score: number): Pick<Hit, 'matched' | 'highlight' | 'score'> {
+  const lower = title.toLowerCase()
+  const start = lower.indexOf(text.toLowerCase())
+  if (start < 0) return { matched: title, highlight: null, score: TEXT }
+  return { matched: title, highlight: lower.length === title.length ? [start, start + text.length] : null, score }
+}
+
+/** What was taken out of the graph in the meantime is left out. */
+async function toHits(hits: readonly Hit[], context: Context) {
+  const nodes = await Promise.all(hits.map(({ kind, id }) => readNode(kind, id, context)))
+  return hits.flatMap(({ id: _, highlight, ...hit }, index) => {
+    const node = nodes[index] ?? null
+    const range = highlight === null ? null : { start: highlight[0], end: highlight[1] }
+    return node === null ? [] : [{ ...hit, highlight: range, node }]
+  })
+}
+
+async function readNode(kind: Kind, id: string, context: Context) {
+  const [__typename, loader] = {
+    person: ['Person', context.personById] as const,
+    organization: ['Organization', context.organizationById] as const,
+    meeting: ['Meeting', context.meetingById] as const,
+    article: ['Article', context.articleById] as const,
+  }[kind]
+  const row = await loader.load(id)
+  return row === null ? null : { ...row, __typename }
+}
