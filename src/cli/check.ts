@@ -1,7 +1,5 @@
 /** `huiwu check`: what is broken in the graph, a line each; nothing where it is sound. */
 import type { Command } from 'commander'
-import { checkGraph } from '../store/check-graph.js'
-import { dumpGraph } from '../store/dump-graph.js'
 import { print } from './print.js'
 import { STORE_VARIABLES, type StoreOptions, withStore, withStoreOptions } from './store-options.js'
 
@@ -28,6 +26,7 @@ export function addCheckCommand(program: Command): void {
 }
 
 async function check({ dump = false, ...options }: StoreOptions & { dump?: boolean }): Promise<void> {
+  const { checkGraph, dumpGraph } = await import('../pipeline.js')
   await withStore(options, async (store) => {
     if (dump) for await (const line of dumpGraph(store)) await print(`${line}\n`)
     const violations = await checkGraph(store)

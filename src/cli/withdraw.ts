@@ -1,7 +1,6 @@
 /** `huiwu withdraw`: takes articles out of the graph, with whatever nothing else supports. */
 import type { Command } from 'commander'
 import { toArticleId } from '../article/create-article.js'
-import { removeArticles } from '../store/withdraw-article.js'
 import { STORE_VARIABLES, type StoreOptions, withStore, withStoreOptions } from './store-options.js'
 
 const HELP = `
@@ -24,10 +23,11 @@ export function addWithdrawCommand(program: Command): void {
 }
 
 async function withdraw(articles: string[], options: StoreOptions): Promise<void> {
+  const { withdrawArticles } = await import('../pipeline.js')
   await withStore(options, async (store) => {
     for (const article of articles) {
       const ids = [article, toArticleId({ url: article }), toArticleId({ sourceId: article })]
-      if ((await removeArticles(store, ids)).length > 0) console.log(`Withdrawn: ${article}`)
+      if ((await withdrawArticles(store, ids)).length > 0) console.log(`Withdrawn: ${article}`)
       else {
         console.error(`huiwu: ${article}: expected an article of the graph, but it holds none by this id or url.`)
         process.exitCode = 1
