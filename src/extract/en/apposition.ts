@@ -32,7 +32,7 @@ export function readAffiliation(
 export function readApposition(tokens: readonly Token[], at: number): { to: number; titles: TitlePhrase[] } {
   const none = { to: at, titles: [] }
   if (tokens[at]?.text !== ',') return none
-  const start = /^(?:the|a|an)$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1
+  const start = skipDeterminer(tokens, at + 1)
   const prefix = readPrefix(tokens, start)
   const titles: TitlePhrase[] = []
   let i = prefix.to
@@ -48,8 +48,15 @@ export function readApposition(tokens: readonly Token[], at: number): { to: numb
   if (titles.length === 0 || skipTitledName(tokens, i) > i) return none
   if (
     next !== undefined &&
-    !/^(?:[.,;:)!?]|and|who|which|for|in|to|at|on|[a-z]+ed|met|spoke|held|will)$/.test(next.key)
+    !/^(?:[.,;:)!?]|and|who|which|for|of|in|to|at|on|[a-z]+ed|met|spoke|held|will)$/.test(next.key)
   )
     return none
   return { to: i, titles }
+}
+
+/** the, a, its, the university’s. */
+function skipDeterminer(tokens: readonly Token[], at: number): number {
+  if (!/^(?:the|a|an|its)$/.test(tokens[at]?.key ?? '')) return at
+  const isOwner = tokens[at + 1]?.shape === 'lower' && /^[’']s$/.test(tokens[at + 2]?.text ?? '')
+  return isOwner ? at + 3 : at + 1
 }

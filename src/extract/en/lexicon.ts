@@ -53,6 +53,7 @@ type WordUse =
   | 'given'
   | 'owner'
   | 'adverbial'
+  | 'surname'
   | 'future'
   | 'perfect'
   | 'clause'

@@ -22,6 +22,8 @@ export interface TitlePhrase {
   readonly body: BodyName | null
   /** Where it is written, as token numbers, when that is after the head: President of Palau. */
   readonly bodyAt: readonly [from: number, to: number] | null
+  /** Its president, the university’s Party secretary: the body is the one named before. */
+  readonly owned: boolean
 }
 
 export interface PersonMention {
@@ -56,7 +58,8 @@ export interface RoleMention {
   readonly to: number
   readonly titles: readonly TitlePhrase[]
   readonly iso: string | null
-  readonly pronoun: 'he' | 'she' | null
+  /** `delegation`: the delegation, for who leads it. */
+  readonly pronoun: 'he' | 'she' | 'delegation' | null
 }
 
 export type Mention = PersonMention | BodyMention | RoleMention

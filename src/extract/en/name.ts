@@ -75,7 +75,11 @@ export function isPlainName(tokens: readonly Token[], from: number, to: number):
       capitals.findAt(tokens, i) !== undefined
     )
       return false
-    if (isTopic(token) || !['unknown', 'family', 'given'].includes(findKnownWord(token.key)) || /\d/.test(token.text))
+    if (
+      isTopic(token) ||
+      !isNameWord(token, i > from && findKnownWord(tokens[from]?.key ?? '') === 'family') ||
+      /\d/.test(token.text)
+    )
       return false
   }
   return !isShouted(tokens.slice(from, to))
@@ -86,7 +90,9 @@ function isNameCapital(tokens: readonly Token[], at: number, from: number): bool
   if (token?.shape !== 'capital') return false
   if (/^\p{Lu}\.$/u.test(token.text)) return true
   if (token.text.endsWith('.') && !/^\p{Lu}\./u.test(token.text)) return false
-  if (hasUse(token.key, 'headline') || findKnownWord(token.key) === 'weekday') return false
+  // He Lifeng: the first word of a name behind a title may look like another word.
+  const isName = at === from && hasUse(token.key, 'surname') && isPlainCapital(tokens[at + 1])
+  if ((hasUse(token.key, 'headline') && !isName) || findKnownWord(token.key) === 'weekday') return false
   if (findKnownWord(token.key) === 'month' && tokens[at + 1]?.shape === 'number') return false
   if (at > from && token.key.endsWith('ing') && ['verb', 'common'].includes(findKnownWord(token.key))) return false
   if (hasUse(token.key, 'suffix')) return at > from
@@ -125,4 +131,18 @@ function skipSuffix(tokens: readonly Token[], at: number): number {
 
 function isShouted(words: readonly Token[]): boolean {
   return words.every((t) => t.text === t.text.toUpperCase())
+}
+
+function isPlainCapital(token: Token | undefined): boolean {
+  return (
+    token?.shape === 'capital' &&
+    !hasUse(token.key, 'headline') &&
+    ['unknown', 'given'].includes(findKnownWord(token.key))
+  )
+}
+
+/** Chen Jining: behind a family name even the name of a city may be a name. */
+function isNameWord({ key }: Token, followsFamily: boolean): boolean {
+  const known = findKnownWord(key)
+  return known === 'unknown' || known === 'family' || known === 'given' || (followsFamily && known === 'place')
 }

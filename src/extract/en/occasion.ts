@@ -105,7 +105,14 @@ function readOccasion(view: SentenceView, { verb, at, to }: VerbAt, subjects: re
   const gathers = namesGathering(view.tokens, list.to)
   const open = gathers && objects.every((p) => p.person === null)
   const hosts = gathers ? readHostedBy(view, list.to).filter((p) => !objects.some((o) => isSameParty(o, p))) : []
-  const kind = open ? 'conference' : gathers && verb.kind === 'call' ? 'talks' : toKind(view, verb.kind, at)
+  const isAudience = objects.every(
+    (p) => p.person === null && /^(?:university|school|company)$/.test(p.body?.kind ?? ''),
+  )
+  const kind = open
+    ? 'conference'
+    : (gathers || isAudience) && verb.kind === 'call'
+      ? 'talks'
+      : toKind(view, verb.kind, at)
   return { ...base, kind, objects: [...objects, ...hosts], open, rule: `en/occasion/${verb.kind}-${verb.frame}` }
 }
 
@@ -115,6 +122,9 @@ function readNounFrame(view: SentenceView, { verb, at, to }: VerbAt, subjects: r
   const early = WITH.test(tokens[to]?.key ?? '') && tokens[to]?.key !== 'to' ? readParties(view, to + 1) : undefined
   const nounAt = findNoun(tokens, early?.to ?? to)
   if (nounAt === undefined) return undefined
+  // attended the meeting: one told before.
+  if (verb.kind === 'conference' && nounAt === to + 1 && /^(?:the|that|this)$/.test(tokens[to]?.key ?? ''))
+    return undefined
   const noun = findOccasionNoun(tokens[nounAt]?.key ?? '')
   if (noun === undefined || noun.signed !== (verb.kind === 'signing')) return undefined
   const paid = verb.host === 'object' && /^(?:on|to)$/.test(tokens[nounAt + 1]?.key ?? '')

@@ -58,8 +58,9 @@ export function createPeople(placed: readonly PlacedMention[]): People {
     person.mentions.sort((a, b) => a.start - b.start)
     person.name = person.forms.find((form) => form !== form.toUpperCase()) ?? toTitleCase(person.name)
   }
+  // The last word, or the first: Lan Fo’an is Lan.
   const shortNames = new Set(
-    people.flatMap((p) => [p.words.at(-1) ?? '', p.words.length === 1 ? (p.words[0] ?? '') : '']),
+    people.flatMap(({ words }) => [words.at(-1) ?? '', (words[0] ?? '').length > 1 ? (words[0] ?? '') : '']),
   )
   return {
     all: people,

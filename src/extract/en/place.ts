@@ -31,6 +31,10 @@ function readPlace(view: SentenceView, at: number): string | undefined {
   let to = mention?.to ?? from
   while (to < from + LONGEST && isPlaceWord(view, to)) to++
   if (to === from) return undefined
+  if (tokens[to]?.key === 'of') {
+    const start = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1
+    if (isPlaceWord(view, start)) to = view.mentionAt.get(start)?.to ?? start + 1
+  }
   if (tokens[to]?.text === ',' && isPlaceWord(view, to + 1)) {
     const more = view.mentionAt.get(to + 1)?.to ?? to + 2
     if (!/^(?:and|who|which)$/.test(tokens[more]?.key ?? '')) to = more

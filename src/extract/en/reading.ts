@@ -43,13 +43,13 @@ export function readArticle(article: Pick<Article, 'title' | 'text'>): Reading {
   let people = createPeople(place(sentences, all, found))
   if (addShortNames(all, found, people)) people = createPeople(place(sentences, all, found))
   let actor: Person | undefined
+  const leader = findLeader(sentences, found, people)
   const views = all.map((sentence, index) => {
     const at = index < sentences.length ? index : 0
-    const view = toView(
-      { sentence, index: at, mentions: found[index] ?? [] },
-      people,
-      index < sentences.length ? actor : undefined,
-    )
+    const view = toView({ sentence, index: at, mentions: found[index] ?? [] }, people, {
+      actor: index < sentences.length ? actor : undefined,
+      leader,
+    })
     if (index < sentences.length) actor = findActor(view) ?? actor
     return view
   })
@@ -85,11 +85,35 @@ function place(
   )
 }
 
-function toView(
-  read: { sentence: Sentence; index: number; mentions: readonly Mention[] },
+interface SentenceMentions {
+  readonly sentence: Sentence
+  readonly index: number
+  readonly mentions: readonly Mention[]
+}
+/** Whom `he` and `the delegation` mean. */
+interface Antecedents {
+  readonly actor: Person | undefined
+  readonly leader: Person | undefined
+}
+
+/** Who leads the delegation that the article tells of: a delegation of X led by Y; Y led a delegation. */
+function findLeader(
+  sentences: readonly Sentence[],
+  found: readonly (readonly Mention[])[],
   people: People,
-  actor: Person | undefined,
-): SentenceView {
+): Person | undefined {
+  for (const [index, { tokens }] of sentences.entries()) {
+    const led = tokens.findIndex((t) => t.key === 'led' || t.key === 'headed')
+    if (led === -1 || !tokens.some((t) => t.key === 'delegation')) continue
+    const passive = tokens[led + 1]?.key === 'by'
+    const persons = (found[index] ?? []).filter((m) => m.kind === 'person')
+    const person = passive ? persons.find((m) => m.from >= led) : persons.findLast((m) => m.to <= led)
+    if (person?.kind === 'person') return people.of(person)
+  }
+  return undefined
+}
+
+function toView(read: SentenceMentions, people: People, { actor, leader }: Antecedents): SentenceView {
   const mentionAt = new Map<number, Mention>()
   let covered = 0
   for (const mention of [...read.mentions].sort((a, b) => a.from - b.from || b.to - a.to)) {
@@ -104,8 +128,10 @@ function toView(
     if (first.kind === 'person') return people.of(first)
     return first.pronoun === null ? people.byRole(first, read.index) : undefined
   }
-  const resolve = (role: RoleMention) =>
-    role.pronoun === null ? people.byRole(role, read.index) : (findSubject(role) ?? actor)
+  const resolve = (role: RoleMention) => {
+    if (role.pronoun === 'delegation') return leader
+    return role.pronoun === null ? people.byRole(role, read.index) : (findSubject(role) ?? actor)
+  }
   return {
     index: read.index,
     tokens: read.sentence.tokens,

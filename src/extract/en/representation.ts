@@ -81,6 +81,7 @@ function findImplied(
   const named = findTitleBody('US', title.title)
   if (named !== undefined && (home === null || home.iso === 'US')) return { name: named, kind: 'government', iso: 'US' }
   if (title.implies === 'publisher' || /^(?:Deputy |Acting )?Secretary$/.test(title.title)) return home
+  if (title.owned && person.nearBody !== null) return person.nearBody
   if (person.iso !== null) return toState(person.iso)
   if (title.implies === 'honor') return toState(home?.iso ?? null)
   const incumbent = [person.words.at(-1), person.words[0]]

@@ -36,7 +36,8 @@ function alignSide(member: Member, from: Draft, to: Draft): Member {
 }
 
 function isSameOccasion(a: Draft, b: Draft): boolean {
-  const people = (d: Draft) => d.members.filter((m) => m.participant.person !== null).map(keyOf)
+  const people = (d: Draft) =>
+    d.members.filter((m) => m.participant.person !== null && m.participant.role === 'principal').map(keyOf)
   const [x, y] = [people(a), people(b)]
   const shared = x.filter((key) => y.includes(key)).length
   const dated =
@@ -51,6 +52,6 @@ function isSameOccasion(a: Draft, b: Draft): boolean {
     b.members.every((m) => m.iso !== null && a.members.some((o) => o.iso === m.iso))
   )
     return true
-  const keys = new Set(a.members.map(keyOf))
+  const keys = new Set(a.members.filter((m) => m.participant.role === 'principal').map(keyOf))
   return b.members.every((m) => keys.has(keyOf(m))) && a.occasion.kind === b.occasion.kind
 }

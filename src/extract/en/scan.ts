@@ -28,7 +28,7 @@ function scan(sentence: Sentence): Mention[] {
     if (token === undefined) break
     const found = token.shape === 'capital' ? readPhrase(tokens, i) : readInLowerCase(tokens, i)
     if (found.length === 0) {
-      const pronoun = readPronoun(token, i)
+      const pronoun = readPronoun(tokens, i)
       if (pronoun !== undefined) mentions.push(pronoun)
       i++
       continue
@@ -39,9 +39,15 @@ function scan(sentence: Sentence): Mention[] {
   return mentions
 }
 
-function readPronoun(token: Token, at: number): RoleMention | undefined {
-  if (token.key !== 'he' && token.key !== 'she') return undefined
-  return { kind: 'role', from: at, to: at + 1, titles: [], iso: null, pronoun: token.key }
+function readPronoun(tokens: readonly Token[], at: number): RoleMention | undefined {
+  const key = tokens[at]?.key
+  const isDelegation =
+    key === 'delegation' &&
+    tokens[at - 1]?.key === 'the' &&
+    !/^(?:of|from|led|headed|,)$/.test(tokens[at + 1]?.key ?? '')
+  if (key !== 'he' && key !== 'she' && !isDelegation) return undefined
+  const pronoun = key === 'he' || key === 'she' ? key : 'delegation'
+  return { kind: 'role', from: at, to: at + 1, titles: [], iso: null, pronoun }
 }
 
 /** interim Foreign Minister, government of Japan. */
@@ -52,7 +58,7 @@ function readInLowerCase(tokens: readonly Token[], at: number): Mention[] {
     const body = readBody(tokens, at)
     return body === undefined ? [] : [body]
   }
-  const led = readLeader(tokens, at)
+  const led = readLeader(tokens, at) ?? readOwned(tokens, at)
   if (led !== undefined) return led
   if (/^(?:interim|acting|former|caretaker)$/.test(token.key) && tokens[at + 1]?.shape === 'capital')
     return readPhrase(tokens, at)
@@ -63,6 +69,17 @@ function readInLowerCase(tokens: readonly Token[], at: number): Mention[] {
 function toOfficeOf(tokens: readonly Token[], from: number, to: number, prefix: Prefix): BodyMention {
   const body: BodyName = { name: joinTokens(tokens, from, to), kind: 'government', iso: prefix.iso }
   return { kind: 'body', from, to, body, use: 'noun', rule: 'en/scan/office-of' }
+}
+
+/** its president, Hao Ping: a title in lower case between its body and a name. */
+function readOwned(tokens: readonly Token[], at: number): Mention[] | undefined {
+  const title = readTitle(tokens, at, true)
+  if (title === undefined || !title.owned || tokens[title.to]?.text !== ',') return undefined
+  const nameTo = skipTitledName(tokens, title.to + 1)
+  if (nameTo - title.to < 3 || !isPlainName(tokens, title.to + 1, nameTo)) return undefined
+  const prefix: Prefix = { to: at, iso: null, body: null, mentions: [] }
+  const parts = { from: at, nameFrom: title.to + 1, nameTo, titles: [title], prefix, rule: 'en/scan/its-title' }
+  return withBodies(prefix, toPerson(tokens, parts))
 }
 
 /** leader of the National Unity Party Kem Sokha: a title in lower case, its body, a name. */

@@ -72,6 +72,8 @@ function followsPreposition(tokens: readonly Token[], at: number): boolean {
   let i = at - 1
   while (i >= 0 && /^(?:the|a|an|his|her|their|its|former|then|interim|senior)$/.test(tokens[i]?.key ?? '')) i--
   const key = tokens[i]?.key ?? ''
+  // visited Peking University and met: what is visited did not meet.
+  if (tokens[i]?.shape === 'lower' && /^[a-z-]{3,}ed$/.test(key) && findKnownWord(key) !== 'common') return true
   return /^(?:of|in|to|from|for|with|by|on|at|under|about|against|between|regarding|including|representing|into|after|before|toward|towards|via)$/.test(
     key,
   )

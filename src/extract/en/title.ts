@@ -40,7 +40,14 @@ export function readTitle(tokens: readonly Token[], at: number, anyCase = false)
     status,
     body: complement.body,
     bodyAt: complement.bodyAt,
+    owned: isOwned(tokens, at),
   }
+}
+
+function isOwned(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before?.key === 'its') return true
+  return /^[’']s$/.test(before?.text ?? '') && tokens[at - 2]?.shape === 'lower' && tokens[at - 3]?.key === 'the'
 }
 
 /** Text of some tokens with the gaps as written, single spaces at most. */

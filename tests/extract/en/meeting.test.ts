@@ -197,3 +197,41 @@ test.each([
 ])('place: $text', ({ text, place }) => {
   expect(extract(text, HOME).meetings[0]?.place).toBe(place)
 })
+
+describe('wire reports', () => {
+  test.each([
+    {
+      why: 'a person by the family name that stands first',
+      text: 'Kenyan Foreign Minister Okello Amina came. On Monday, Okello met with Ghanaian President Kofi Mensah.',
+      expected: ['talks | Okello Amina (Kenya) a | Kofi Mensah (Ghana) b'],
+    },
+    {
+      why: 'the delegation, for its leader, and its president',
+      text: 'A delegation of Lund University led by Eva Holm, the university’s vice president, came. The delegation visited Accra University and held talks with its president, Kofi Mensah.',
+      expected: [
+        'visit | Eva Holm (Lund University) guest | (Accra University) host',
+        'talks | Eva Holm (Lund University) a | Kofi Mensah (Accra University) b',
+      ],
+    },
+    {
+      why: 'who attended the meeting told before',
+      text: 'Kenyan President Amina Okello met with Ghanaian President Kofi Mensah. Kenyan Foreign Minister Peter Otieno attended the meeting.',
+      expected: [`talks | ${OKELLO} a | Kofi Mensah (Ghana) b | Peter Otieno (Kenya) a`],
+    },
+    {
+      why: 'one who only attended a meeting has one of his own later',
+      text: 'Kenyan President Amina Okello met with Ghanaian President Kofi Mensah. Kenyan Foreign Minister Peter Otieno attended the meeting. Otieno held talks with Mensah in the evening.',
+      expected: [
+        `talks | ${OKELLO} a | Kofi Mensah (Ghana) b | Peter Otieno (Kenya) a`,
+        'talks | Peter Otieno (Kenya) a | Kofi Mensah (Ghana) b',
+      ],
+    },
+    {
+      why: 'a name that looks like a pronoun',
+      text: 'Chinese Vice Premier He Wanli met with Kenyan Foreign Minister Amina Okello.',
+      expected: [`talks | He Wanli (China) a | ${OKELLO} b`],
+    },
+  ])('$why', ({ text, expected }) => {
+    expect(describeMeetings(extract(text))).toEqual(expected)
+  })
+})
