@@ -10,8 +10,15 @@ import type { GraphStore } from './store/store.js'
 import { removeArticles } from './store/withdraw-article.js'
 import { type ArticleResult, writeArticles } from './store/write-article.js'
 
+export type { Decision, DecisionDetail } from './link/decision.js'
 export { checkGraph, type Violation } from './store/check-graph.js'
+export { keepApart, mergePeople, renamePerson, splitPerson } from './store/decide-on-people.js'
+export { type Grounds, listDecisions, makeDecision, undoDecision } from './store/decisions.js'
 export { dumpGraph } from './store/dump-graph.js'
+export { explainPeople, type PersonExplanation } from './store/explain-person.js'
+export { exportLinks } from './store/export-links.js'
+export { answerDoubt, type DoubtFilter, listDoubts } from './store/list-doubts.js'
+export { rebuildGraph } from './store/rebuild-graph.js'
 export type { ArticleResult } from './store/write-article.js'
 
 /** Reads one article into the graph. `record` saves the extraction where a worker has done it already. */

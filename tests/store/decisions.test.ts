@@ -4,7 +4,6 @@ import { checkGraph, ingestArticles, withdrawArticles } from '../../src/pipeline
 import { keepApart, mergePeople, renamePerson, splitPerson } from '../../src/store/decide-on-people.js'
 import { listDecisions, makeDecision, undoDecision } from '../../src/store/decisions.js'
 import { rebuildGraph } from '../../src/store/rebuild-graph.js'
-import type { GraphStore } from '../../src/store/store.js'
 import { story } from '../link/story.js'
 import { facing, tell } from '../link/told.js'
 import { describeEachStore } from './each-store.js'
@@ -25,39 +24,31 @@ const further = [
   tell({ id: 'both', publishedOn: '2024-03-05', posts: [north, south] }),
 ]
 
-describeEachStore('decisions', (openEmpty) => {
-  async function open(articles: typeof story): Promise<GraphStore> {
-    const store = await openEmpty()
-    await ingestArticles(store, articles)
-    return store
-  }
+describeEachStore('a decision', (openEmpty) => {
+  test('outlives further articles and a rebuild, and its undoing is exact', async () => {
+    const later = [...story, ...further.slice(0, 1)]
+    const never = await openEmpty()
+    await ingestArticles(never, [...namesakes, ...later])
+    const neverMerged = await dump(never)
 
-  test('a merge outlives further articles and a rebuild, and its undoing is exact', async () => {
-    const store = await open(namesakes)
+    const store = await openEmpty()
+    await ingestArticles(store, namesakes)
     const [a, b] = [await findPerson(store, '张伟', 'north-1'), await findPerson(store, '张伟', 'south-1')]
     expect(a).not.toBe(b)
     const decision = await mergePeople(store, [a, b], GROUNDS)
     expect(await listPeople(store)).toEqual(['张伟: north-1 north-2 south-1'])
-    await ingestArticles(store, [...story, ...further.slice(0, 1)])
-    expect(await listPeople(store)).toContain(
-      '张伟: any-zhang north-1 north-2 north-zhang south-1 south-2 south-zhang which-zhang',
-    )
+    await ingestArticles(store, later)
+    const everyZhang = '张伟: any-zhang north-1 north-2 north-zhang south-1 south-2 south-zhang which-zhang'
+    expect(await listPeople(store)).toContain(everyZhang)
     expect(await checkGraph(store)).toEqual([])
     const merged = await dump(store)
     await rebuildGraph(store)
     expect(await dump(store)).toEqual(merged)
 
     await undoDecision(store, decision.id, LATER)
-    const never = await openNever([...namesakes, ...story, ...further.slice(0, 1)])
-    expect(await dump(store)).toEqual(never)
+    expect(await dump(store)).toEqual(neverMerged)
     expect((await listDecisions(store)).map(({ id, undoneAt }) => [id, undoneAt])).toEqual([[decision.id, LATER]])
   })
-
-  async function openNever(articles: typeof story): Promise<string[]> {
-    const store = await openEmpty()
-    await ingestArticles(store, articles)
-    return dump(store)
-  }
 })
 
 describeEachStore('decisions on people', (openEmpty) => {
