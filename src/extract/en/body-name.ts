@@ -98,7 +98,12 @@ function readNamedBody(tokens: readonly Token[], at: number): BodyMention | unde
       continue
     }
     // Kenyan Cabinet Secretary: the head belongs to a title.
-    if (titleModifiers.has(token.key) && titleHeads.findAt(tokens, head.to) !== undefined) break
+    if (
+      titleModifiers.has(token.key) &&
+      tokens[head.to]?.shape === 'capital' &&
+      titleHeads.findAt(tokens, head.to) !== undefined
+    )
+      break
     i = skipComplement(tokens, head.to)
     if (i > head.to || head.to - at > 1) {
       kind = head.value

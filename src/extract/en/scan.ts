@@ -73,6 +73,7 @@ function toOfficeOf(tokens: readonly Token[], from: number, to: number, prefix: 
 
 /** its president, Hao Ping: a title in lower case between its body and a name. */
 function readOwned(tokens: readonly Token[], at: number): Mention[] | undefined {
+  if (!/^(?:its|[’']s)$/.test(tokens[at - 1]?.text ?? '')) return undefined
   const title = readTitle(tokens, at, true)
   if (title === undefined || !title.owned || tokens[title.to]?.text !== ',') return undefined
   const nameTo = skipTitledName(tokens, title.to + 1)
