@@ -6,6 +6,8 @@
  */
 import pairs from 'opencc-js/dict/TSCharacters'
 
+/** Forms of Hong Kong, each with its simplified one; OpenCC reads them in two steps. */
+const HONG_KONG = ['敍叙', '枱台', '粧妆', '糭粽', '衞卫']
 /** Simplified text has these too (乾隆, 魏徵, 於 as a surname), so that they fold only in traditional text. */
 const KEPT_IN_SIMPLIFIED = '乾徵於麼'
 /** A text is traditional where at least this share of its characters occurs in traditional text only. */
@@ -48,8 +50,8 @@ function isKept(character: string | undefined): boolean {
 
 function createTable(): Uint16Array {
   const units = new Uint16Array(0x1_0000)
-  for (const pair of pairs.split('|')) {
-    const [from = '', to = ''] = pair.split(' ')
+  const written = pairs.split('|').map((pair) => pair.split(' '))
+  for (const [from = '', to = ''] of [...written, ...HONG_KONG.map((pair) => [...pair])]) {
     if (from.length === 1 && to.length === 1) units[from.charCodeAt(0)] = to.charCodeAt(0)
   }
   for (const [first, last] of ['09', 'AZ', 'az']) {

@@ -6,6 +6,9 @@ const simplified = '东湖大学校长苏禾5月20日会见来访的云川省副
 const traditional = '東湖大學校長蘇禾5月20日會見來訪的雲川省副省長何川。'
 const english = 'Governor Lin met President Su on 20 May.\nThey spoke at length.\n'
 
+/** Bytes of UTF-16 with zeros on both sides: 一, 开 and 最 end in one where others begin with one. */
+const mixed = '会议一开始，苏禾最先发言。\n2023年，一人与会。'
+
 const cases = [
   { text: simplified, encoding: 'utf-8' },
   { text: simplified, encoding: 'gb18030' },
@@ -14,6 +17,11 @@ const cases = [
   { text: simplified.repeat(300), encoding: 'gb18030' },
   { text: traditional, encoding: 'big5' },
   { text: '蘇禾會見何川。', encoding: 'big5' },
+  { text: '“Let’s go on,” said the minister — and so they did.', encoding: 'gb18030' },
+  { text: mixed, encoding: 'gb18030' },
+  { text: mixed, encoding: 'utf-16le' },
+  { text: mixed, encoding: 'utf-16be' },
+  { text: traditional, encoding: 'utf-16le' },
   { text: english, encoding: 'utf-16le' },
   { text: english, encoding: 'utf-16be' },
   { text: `${simplified}\n${simplified}\n`, encoding: 'utf-16le' },
@@ -48,7 +56,17 @@ test.each(unknown)('does not read $why', ({ bytes, unknown }) => {
   expect(decode(bytes)).toEqual({ unknown })
 })
 
-test('a file that is cut within a character is still recognized', () => {
-  const bytes = encode(`${simplified}\n${simplified}`, 'gb18030')
-  for (let cut = 1; cut < 6; cut++) expect(guessEncoding(bytes.subarray(0, -cut))).toBe('gb18030')
+test.each(['utf-8', 'gb18030', 'utf-16le', 'utf-16be'])(
+  '%s that is cut within a character is recognized',
+  (encoding) => {
+    const bytes = encode(`${simplified}\n${simplified}`, encoding)
+    for (let cut = 1; cut < 8; cut++) expect(guessEncoding(bytes.subarray(0, -cut))).toBe(encoding)
+  },
+)
+
+test('a guess wins where it fits, and only there', () => {
+  const rare = encode('蘇禾見何川。', 'big5')
+  expect(decode(rare, 'big5')).toEqual({ text: '蘇禾見何川。', encoding: 'big5' })
+  expect(decode(Buffer.from(simplified), 'gb18030')).toEqual({ text: simplified, encoding: 'utf-8' })
+  expect(decode(Buffer.of(0xff, 0x20, 0xff), 'gb18030')).toEqual({ unknown: expect.any(String) })
 })

@@ -5,6 +5,7 @@ import { foldText } from '../../src/article/fold.js'
 const cases = [
   { why: 'traditional becomes simplified', text: '蘭州大學校長會見韓國來賓', folded: '兰州大学校长会见韩国来宾' },
   { why: 'one character has one form', text: '於後裏麼，與會者發言', folded: '于后里么，与会者发言' },
+  { why: 'forms of Hong Kong become simplified', text: '敍利亞衞生部', folded: '叙利亚卫生部' },
   { why: 'wide letters and digits become narrow', text: 'Ｇ２０峰会ｚ', folded: 'G20峰会z' },
   { why: 'the ideographic space becomes a space', text: '新华社　北京', folded: '新华社 北京' },
   { why: 'punctuation stays', text: '会见：（一），“二”。!', folded: '会见：（一），“二”。!' },
