@@ -43,6 +43,7 @@ export function frequencyOf(name: PersonName): number {
 
 function hanFrequency({ parts }: PersonName): number {
   const [only = ''] = parts
+  if (parts.length === 1 && commonForeign.has(only)) return foreignPartFrequency(only)
   if (parts.length === 1) return chineseFrequency(only) ?? foreignPartFrequency(only)
   return parts.reduce((product, part) => product * foreignPartFrequency(part), 1)
 }

@@ -25,7 +25,7 @@ const FINALS: Readonly<Record<string, string>> = {
   p: 'a ai an ang ao ei en eng i ian iao ie in ing o ou u',
   m: 'a ai an ang ao e ei en eng i ian iao ie in ing iu o ou u',
   f: 'a an ang ei en eng o ou u',
-  d: 'a ai an ang ao e ei en eng i ian iao ie ing iu ong ou u uan ui un uo',
+  d: 'a ai an ang ao e ei eng i ian iao ie ing iu ong ou u uan ui un uo',
   t: 'a ai an ang ao e eng i ian iao ie ing ong ou u uan ui un uo',
   n: 'a ai an ang ao e ei en eng i ian iang iao ie in ing iu ong ou u uan uo ue',
   l: 'a ai an ang ao e ei eng i ia ian iang iao ie in ing iu ong ou u uan un uo ue',

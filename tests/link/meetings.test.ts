@@ -1,0 +1,225 @@
+/** Meetings: which statements tell of one occasion, and what they say together. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { clusterMeetings } from '../../src/link/cluster-meetings.js'
+import { findMeetingParts } from '../../src/link/meeting-parts.js'
+import { toMeetingStatements } from '../../src/link/meeting-statement.js'
+import { mergeMeeting } from '../../src/link/merge-meeting.js'
+import { facing, type ToldMeeting, tell } from './told.js'
+
+const LIN = { person: '林知远', body: '东湖大学' }
+const HE = { person: '何川', body: '云川省委' }
+const SU = { person: '苏禾', body: '云川省政府' }
+const DAY = '2023-05-20'
+
+function statementsOf(articles: readonly (readonly ToldMeeting[])[]) {
+  return articles.flatMap((meetings, index) => {
+    const { article, record } = tell({ id: `article-${index}`, meetings })
+    return toMeetingStatements(article.title, record)
+  })
+}
+
+const cases: { why: string; meetings: number; articles: ToldMeeting[][] }[] = [
+  {
+    why: "host's and guest's report",
+    meetings: 1,
+    articles: [[{ on: DAY, parties: facing(HE, LIN) }], [{ on: DAY, parties: facing(LIN, HE) }]],
+  },
+  {
+    why: 'a visit told as talks',
+    meetings: 1,
+    articles: [[{ on: DAY, parties: facing(HE, LIN) }], [{ on: DAY, kind: 'visit', parties: facing(HE, LIN) }]],
+  },
+  {
+    why: 'another principal on one side',
+    meetings: 1,
+    articles: [
+      [{ on: DAY, parties: [...facing(HE, LIN), { ...SU, side: 'host' }] }],
+      [{ on: DAY, parties: facing(SU, LIN) }],
+    ],
+  },
+  {
+    why: 'one article names nobody of one side',
+    meetings: 1,
+    articles: [[{ on: DAY, parties: facing(HE, LIN) }], [{ on: DAY, parties: facing({ body: '云川省委' }, LIN) }]],
+  },
+  {
+    why: 'one article names bodies alone',
+    meetings: 1,
+    articles: [
+      [{ on: DAY, parties: facing(HE, LIN) }],
+      [{ on: DAY, parties: facing({ body: '云川省委' }, { body: '东湖大学' }) }],
+    ],
+  },
+  {
+    why: 'Chinese and English',
+    meetings: 1,
+    articles: [
+      [{ on: DAY, parties: facing(HE, LIN) }],
+      [{ on: DAY, parties: facing({ person: 'He Chuan' }, { person: 'Lin Zhiyuan' }) }],
+    ],
+  },
+  {
+    why: 'a longer visit from the same day',
+    meetings: 1,
+    articles: [
+      [{ on: DAY, parties: facing(HE, LIN) }],
+      [{ on: DAY, to: '2023-05-22', kind: 'visit', parties: facing(HE, LIN) }],
+    ],
+  },
+  {
+    why: 'another day',
+    meetings: 2,
+    articles: [[{ on: DAY, parties: facing(HE, LIN) }], [{ on: '2023-05-21', parties: facing(HE, LIN) }]],
+  },
+  {
+    why: 'talks and the signing after',
+    meetings: 2,
+    articles: [[{ on: DAY, parties: facing(HE, LIN) }], [{ on: DAY, kind: 'signing', parties: facing(HE, LIN) }]],
+  },
+  {
+    why: 'one of the two with another',
+    meetings: 2,
+    articles: [[{ on: DAY, parties: facing(HE, LIN) }], [{ on: DAY, parties: facing(SU, LIN) }]],
+  },
+  {
+    why: 'the same bodies by other people',
+    meetings: 2,
+    articles: [
+      [{ on: DAY, parties: facing(HE, LIN) }],
+      [{ on: DAY, parties: facing({ person: '周青', body: '云川省委' }, { person: '张伟', body: '东湖大学' }) }],
+    ],
+  },
+  {
+    why: 'no day is told',
+    meetings: 2,
+    articles: [[{ on: null, parties: facing(HE, LIN) }], [{ on: null, parties: facing(HE, LIN) }]],
+  },
+  {
+    why: 'one article tells three on a day',
+    meetings: 3,
+    articles: [
+      [
+        { on: DAY, parties: facing(HE, LIN) },
+        { on: DAY, parties: facing(SU, LIN) },
+        { on: DAY, kind: 'ceremony', parties: facing(HE, LIN) },
+      ],
+    ],
+  },
+  {
+    why: 'one article tells the same pair twice',
+    meetings: 2,
+    articles: [
+      [
+        { on: DAY, place: '北厅', parties: facing(HE, LIN) },
+        { on: DAY, place: '南厅', parties: facing(HE, LIN) },
+      ],
+      [{ on: DAY, place: '南厅', parties: facing(HE, LIN) }],
+    ],
+  },
+  {
+    why: 'three on a day told by two',
+    meetings: 3,
+    articles: [
+      [
+        { on: DAY, parties: facing(HE, LIN) },
+        { on: DAY, parties: facing(SU, LIN) },
+        { on: DAY, kind: 'signing', parties: facing(HE, LIN) },
+      ],
+      [
+        { on: DAY, kind: 'signing', parties: facing(HE, LIN) },
+        { on: DAY, parties: facing(LIN, SU) },
+      ],
+    ],
+  },
+  {
+    why: 'a conference without sides',
+    meetings: 1,
+    articles: [
+      [{ on: DAY, kind: 'conference', parties: [HE, LIN, SU] }],
+      [{ on: DAY, kind: 'conference', parties: [SU, HE] }],
+    ],
+  },
+]
+
+describe('occasions', () => {
+  test.each(cases)('$why', ({ articles, meetings }) => {
+    const clusters = clusterMeetings(statementsOf(articles))
+    expect(clusters).toHaveLength(meetings)
+    expect(new Set(clusters.map(({ id }) => id)).size).toBe(meetings)
+  })
+
+  test('the order of statements does not matter', () => {
+    const all = statementsOf(cases.flatMap(({ articles }) => articles))
+    const wanted = clusterMeetings(all)
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
+        expect(clusterMeetings(shuffled)).toEqual(wanted)
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+describe('what articles say together', () => {
+  function merge(articles: readonly (readonly ToldMeeting[])[]) {
+    const [cluster] = clusterMeetings(statementsOf(articles))
+    if (cluster === undefined) throw new Error('there is a meeting')
+    return mergeMeeting(cluster, (_article, name) => `person of ${name}`)
+  }
+
+  test('attendees are united, each once, and sides are matched by whom they share', () => {
+    const { participations } = merge([
+      [{ on: DAY, parties: [...facing(HE, LIN), { ...SU, side: 'host' }] }],
+      [
+        {
+          on: DAY,
+          parties: [
+            { ...LIN, side: 'a' },
+            { person: '周青', side: 'a' },
+            { ...HE, side: 'b' },
+          ],
+        },
+      ],
+    ])
+    expect(participations.map(({ person, side }) => `${person} ${side}`).sort()).toEqual(
+      ['person of 何川 host', 'person of 周青 guest', 'person of 林知远 guest', 'person of 苏禾 host'].sort(),
+    )
+    expect(participations.map(({ position }) => position)).toEqual([0, 1, 2, 3])
+  })
+
+  test('a body that stands alone in one article gives way to whom another names for it', () => {
+    const { participations } = merge([
+      [{ on: DAY, parties: facing({ body: '云川省委' }, LIN) }],
+      [{ on: DAY, parties: facing(HE, LIN) }],
+    ])
+    expect(participations.map(({ person }) => person).sort()).toEqual(['person of 何川', 'person of 林知远'])
+  })
+
+  test('every article keeps its own word on kind, day and place', () => {
+    const { evidence, kind, endsOn } = merge([
+      [{ on: DAY, to: '2023-05-22', kind: 'visit', place: '北厅', parties: facing(HE, LIN) }],
+      [{ on: DAY, place: '南厅', parties: facing(HE, LIN) }],
+      [{ on: DAY, place: '南厅', parties: facing(HE, LIN) }],
+    ])
+    expect(kind).toBe('talks')
+    expect(endsOn).toBe(DAY)
+    expect(evidence.map((told) => `${told.kind} ${told.endsOn} ${told.place}`).sort()).toEqual([
+      'talks 2023-05-20 南厅',
+      'talks 2023-05-20 南厅',
+      'visit 2023-05-22 北厅',
+    ])
+  })
+})
+
+describe('parts of a visit', () => {
+  const visit: ToldMeeting = { on: DAY, to: '2023-05-22', kind: 'visit', parties: facing({ body: '云川省委' }, LIN) }
+  test.each([
+    { why: 'talks on a day of it', part: { on: '2023-05-21', parties: facing(HE, LIN) }, parts: 1 },
+    { why: 'talks after it', part: { on: '2023-05-23', parties: facing(HE, LIN) }, parts: 0 },
+    { why: 'talks of others', part: { on: '2023-05-21', parties: facing(HE, SU) }, parts: 0 },
+    { why: 'the same visit', part: visit, parts: 0 },
+  ])('$why', ({ part, parts }) => {
+    expect(findMeetingParts(tell({ id: 'a', meetings: [visit, part] }).record)).toHaveLength(parts)
+  })
+})
