@@ -60,7 +60,9 @@ function toFailure(path: string, error?: NodeJS.ErrnoException): HuiwuError {
     return new HuiwuError('UNREADABLE_ARTICLE', message)
   }
   if (error.code === 'ENOENT' || error.code === 'ENOTDIR') {
-    return new HuiwuError('NO_INPUT', `${path}: expected a file or a folder, but there is none.`, { cause: error })
+    return new HuiwuError('NO_INPUT', `${path || '""'}: expected a file or a folder, but there is none.`, {
+      cause: error,
+    })
   }
   return toReadFailure(path, error)
 }

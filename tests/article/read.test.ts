@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readArticles } from '../../src/article/read.js'
 import { encode } from './encode.js'
@@ -239,9 +240,39 @@ test('a path that does not exist and a folder without articles are no input', as
     'NO_INPUT gone.txt: expected a file or a folder, but there is none.',
     'NO_INPUT empty: expected .jsonl, .txt or .md files in the folder, but found none.',
   ])
+  for await (const input of readArticles([''])) {
+    expect(input).toMatchObject({ failure: { message: '"": expected a file or a folder, but there is none.' } })
+  }
 })
 
 test('a line after one of 50 MB is read', async () => {
   await write({ 'a.jsonl': `{"text": "${huge.repeat(17)}"}\n{"text": "甲。"}\n` })
   expect((await read(['a.jsonl']))[1]).toBe('a.jsonl:2 |  | 甲。')
+})
+
+test('any bytes, in any chunks, give an article or a failure, and never an error of another kind', async () => {
+  const piece = fc.oneof(
+    fc.uint8Array({ maxLength: 60 }),
+    fc
+      .constantFrom('{"text": "甲。"}', '---\n', 'title: [', '\n', '{', '\ufeff', '\0', '会')
+      .map((text) => Buffer.from(text)),
+    fc.constantFrom('utf-16le', 'gb18030').map((encoding) => encode('{"text": "会议一开始。"}\n', encoding)),
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { maxLength: 8 }), async (chunks) => {
+      const read: string[] = []
+      async function* bytes() {
+        yield* chunks
+      }
+      for await (const input of readArticles(['-'], bytes())) {
+        expect(input.where).toMatch(/^standard input(?::\d+)?$/)
+        if ('failure' in input) expect(input.failure.message).toMatch(/^standard input.*\.$/)
+        else expect(input.article.text.trim()).not.toBe('')
+        read.push(input.where)
+      }
+      expect(read.length).toBeGreaterThan(0)
+      expect(new Set(read).size).toBe(read.length)
+    }),
+    { numRuns: 500 },
+  )
 })
