@@ -5,15 +5,16 @@
  * a bare 文理学院 the one that was named with its university. Takes every body of the article in the order of the text.
  */
 import { findPlace } from './lexicon.js'
-import type { OrganizationMention } from './party.js'
 import type { Organization } from './organization-name.js'
+import type { OrganizationMention } from './party.js'
 
 export type Aliases = ReadonlyMap<string, Organization>
 
 /** For each name that is another's short form: the body with the fullest name. */
 export function findAliases(mentions: readonly OrganizationMention[]): Aliases {
   const bodies = new Map<string, Organization>()
-  for (const { organization } of mentions) if (!bodies.has(organization.name)) bodies.set(organization.name, organization)
+  for (const { organization } of mentions)
+    if (!bodies.has(organization.name)) bodies.set(organization.name, organization)
   const aliases = new Map<string, Organization>()
   for (const { organization, alias } of mentions) if (alias !== null) aliases.set(alias, organization)
   for (const body of bodies.values()) {

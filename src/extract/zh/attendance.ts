@@ -48,7 +48,8 @@ function addSpeakers(story: Story, elements: readonly Element[], k: number): voi
 function speaksForGuests(elements: readonly Element[], k: number): boolean {
   for (let i = k - 1; i > 0 && i > k - 6; i--) {
     if (isParty(elements[i])) return false
-    if (isWord(elements[i], '嘉宾', '来宾', '代表', '客人') ) return elements.slice(0, i).some((element) => isWord(element, '等'))
+    if (isWord(elements[i], '嘉宾', '来宾', '代表', '客人'))
+      return elements.slice(0, i).some((element) => isWord(element, '等'))
   }
   return false
 }
@@ -79,7 +80,8 @@ function personsBefore(elements: readonly Element[], k: number): Party[] {
     const element = elements[i]
     if (isParty(element)) {
       if (element.person !== null && !isByline(elements, i)) found.unshift(element)
-    } else if (element?.cls === TokenClass.Verb && found.length > 0 && !/^(率|携|率领|应邀|负责)$/u.test(element.text)) break
+    } else if (element?.cls === TokenClass.Verb && found.length > 0 && !/^(率|携|率领|应邀|负责)$/u.test(element.text))
+      break
     else if (isWord(element, '。', '；', '”')) break
   }
   return found
@@ -114,7 +116,8 @@ function lastGroup(occasions: readonly Occasion[]): Occasion[] {
 function attend(story: Story, occasion: Occasion, party: Party, role: Attendance['role'], own?: Side): void {
   const name = story.nameOf(party)
   if (name === null || occasion.attendances.some((attendance) => story.nameOf(attendance.party) === name)) return
-  const ofBodies = occasion.kind === 'signing' && occasion.attendances.every((a) => a.side === null || a.party.person === null)
+  const ofBodies =
+    occasion.kind === 'signing' && occasion.attendances.every((a) => a.side === null || a.party.person === null)
   const sided = !ofBodies && occasion.attendances.some(({ side }) => side !== null)
   occasion.attendances.push({ party, side: sided ? (own ?? findSide(story, occasion, party)) : null, role })
 }
@@ -133,7 +136,8 @@ export function findSide(story: Story, occasion: Occasion, party: Party): Side {
     }
   }
   const first = sideOfHome(story, occasion) ?? sideOfChina(story, occasion) ?? 'host'
-  const oneSided = new Set(occasion.attendances.map(({ side }) => side)).size < 2 || occasion.rule === 'zh/occasion/meets-unnamed'
+  const oneSided =
+    new Set(occasion.attendances.map(({ side }) => side)).size < 2 || occasion.rule === 'zh/occasion/meets-unnamed'
   return body !== null && oneSided ? (first === 'host' ? 'guest' : 'host') : first
 }
 

@@ -137,7 +137,9 @@ export function findPartners(
 
 /** 与来访客人: the partners are the visitors told before. */
 function meansGuests(elements: readonly Element[], from: number, end: number): boolean {
-  return elements.slice(from, Math.min(end, from + 4)).some((element) => element.kind === 'word' && discourse.get(element.text) === 'guest')
+  return elements
+    .slice(from, Math.min(end, from + 4))
+    .some((element) => element.kind === 'word' && discourse.get(element.text) === 'guest')
 }
 
 /** Parties from `from` up to `end`, where persons lead over the bodies that only describe them. */
@@ -189,7 +191,10 @@ function describesNext(elements: readonly Element[], i: number): boolean {
   const next = elements[i + 1]
   if (next?.kind !== 'word') return false
   if (/^(的|－|—|―|-|（)$/u.test(next.text)) return true
-  return next.cls === TokenClass.Noun && !/^(一行|代表|代表团|负责人|领导|主要|有关|相关|领导班子|客人|方面|方|师生)$/u.test(next.text)
+  return (
+    next.cls === TokenClass.Noun &&
+    !/^(一行|代表|代表团|负责人|领导|主要|有关|相关|领导班子|客人|方面|方|师生)$/u.test(next.text)
+  )
 }
 
 /** Whether the party at `i` is followed by the end of a list, not by a verb of its own. */

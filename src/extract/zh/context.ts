@@ -26,7 +26,12 @@ const SCHOOL = /(大学|学院|学校|中学|研究院|研究所|医院|集团|�
 export function readContext(article: Article, sentences: readonly (readonly Token[])[]): Context {
   const home = findHome(article, sentences)
   const province = findProvince(article.source, sentences)
-  return { home, province, city: findCity(article.source, sentences, province), counterpart: findCounterpart(sentences) }
+  return {
+    home,
+    province,
+    city: findCity(article.source, sentences, province),
+    counterpart: findCounterpart(sentences),
+  }
 }
 
 function findCounterpart(sentences: readonly (readonly Token[])[]): Place | null {

@@ -6,11 +6,11 @@
  */
 
 import { type Aliases, resolveAlias } from './alias.js'
+import { isMiddleDot } from './name-character.js'
 import type { Organization } from './organization-name.js'
 import { CHINA, placeAsBody } from './organization-name.js'
 import type { Party, Post } from './party.js'
 import { representedBody } from './party.js'
-import { isMiddleDot } from './name-character.js'
 
 export interface Person {
   readonly name: string

@@ -3,8 +3,9 @@
  *
  * Where visitors have come, a 座谈会 or 汇报会 is talks between them and the hosts; else it has no sides.
  */
-import { discourse } from './discourse.js'
+
 import { isParty, isWord } from './clause.js'
+import { discourse } from './discourse.js'
 import type { Attendance, Occasion, Story } from './occasion.js'
 import { findDate, findDateBefore, isTold, meetingVerb } from './occasion.js'
 import type { Element, Party, Word } from './party.js'
@@ -88,7 +89,14 @@ function namedBefore(elements: readonly Element[]): Named[] {
   const named: Named[] = []
   for (const [k, element] of elements.entries()) {
     if (element.kind === 'word' && discourse.get(element.text) === 'speech') break
-    if (!isParty(element) || element.person === null || isByline(elements, k) || isWord(elements[k + 1], '邀请') || isWord(elements[k - 1], '以', '为')) continue
+    if (
+      !isParty(element) ||
+      element.person === null ||
+      isByline(elements, k) ||
+      isWord(elements[k + 1], '邀请') ||
+      isWord(elements[k - 1], '以', '为')
+    )
+      continue
     named.push({ party: element, role: roleAfter(elements, k) })
   }
   return named

@@ -5,8 +5,8 @@
  * posts, coreference, occasions, record.
  */
 import type { Article, ExtractionRecord } from '../../model.js'
-import type { SentenceReading } from './article-reading.js'
 import { findAliases } from './alias.js'
+import type { SentenceReading } from './article-reading.js'
 import { readContext } from './context.js'
 import { joinPeople } from './coreference.js'
 import { findDates } from './date.js'

@@ -4,10 +4,11 @@
  * A name that stands after a title, or before a title or 一行, is a name wherever its characters occur; one that never
  * stands where names stand is a common word (智慧, 祝贺) and no person.
  */
-import { mayEndName } from './name-character.js'
-import type { Sentence } from './sentence.js'
-import type { KnownNames } from './segment.js'
+
 import { discourse } from './discourse.js'
+import { mayEndName } from './name-character.js'
+import type { KnownNames } from './segment.js'
+import type { Sentence } from './sentence.js'
 import type { Token } from './token.js'
 import { TokenClass } from './token.js'
 
@@ -74,7 +75,9 @@ export function findDoubtfulNames(sentences: readonly (readonly Token[])[]): Set
 
 /** The tokens with doubtful names read as nouns. */
 export function dropNames(tokens: readonly Token[], doubtful: ReadonlySet<string>): Token[] {
-  return tokens.map((token) => (isName(token) && doubtful.has(token.text) ? { ...token, cls: TokenClass.Unknown } : token))
+  return tokens.map((token) =>
+    isName(token) && doubtful.has(token.text) ? { ...token, cls: TokenClass.Unknown } : token,
+  )
 }
 
 /** 3 and more: certainly a name; 2: likely; below: nothing speaks for it. */
@@ -112,7 +115,8 @@ function token3(token: Token | undefined): boolean {
 
 /** 甲、乙: the neighbour across a list mark is a name too. */
 function inList(tokens: readonly Token[], i: number): boolean {
-  const joins = (token: Token | undefined) => token?.cls === TokenClass.ListMark || ['和', '与', '及', '/', '；'].includes(token?.text ?? '')
+  const joins = (token: Token | undefined) =>
+    token?.cls === TokenClass.ListMark || ['和', '与', '及', '/', '；'].includes(token?.text ?? '')
   return (joins(tokens[i - 1]) && isName(tokens[i - 2])) || (joins(tokens[i + 1]) && isName(tokens[i + 2]))
 }
 

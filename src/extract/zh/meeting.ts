@@ -1,9 +1,10 @@
 /**
  * Meetings: runs the rules for occasions over an article, adds who attended, and joins what is told twice.
  */
+
+import { type Aliases, resolveAlias } from './alias.js'
 import type { SentenceReading } from './article-reading.js'
 import { addAttendances } from './attendance.js'
-import { type Aliases, resolveAlias } from './alias.js'
 import type { Context } from './context.js'
 import type { People } from './coreference.js'
 import { readEvents } from './event.js'
@@ -27,11 +28,14 @@ export function findMeetings({ readings, people, context, aliases }: MeetingInpu
     home: context.home,
     occasions: [],
     visitors: [],
-    nameOf: (party: Party) => people.personOf.get(party)?.name ?? (party.body ? resolveAlias(party.body, aliases).name : null),
+    nameOf: (party: Party) =>
+      people.personOf.get(party)?.name ?? (party.body ? resolveAlias(party.body, aliases).name : null),
     bodyOf: (party: Party) => representedBody(party, aliases)?.body ?? people.personOf.get(party)?.body?.body ?? null,
     isHome(party: Party): boolean {
       const body = story.bodyOf(party)
-      return context.home !== null && body !== null && (body.name.startsWith(context.home) || body.parent === context.home)
+      return (
+        context.home !== null && body !== null && (body.name.startsWith(context.home) || body.parent === context.home)
+      )
     },
   }
   for (let index = 0; index < readings.length; index++) {

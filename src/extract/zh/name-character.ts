@@ -58,13 +58,15 @@ function readSurnames(): void {
 }
 
 function readGivenNames(): void {
-  const rows = readPackageTable('seeds/lexicon/zh/given-name.tsv', ['character', 'single', 'first', 'last']).map((row) => ({
-    code: row.character.charCodeAt(0),
-    // Given names of one character are few in the list; characters of longer ones tell something of them.
-    single: Number(row.single) + 0.1 * (Number(row.first) + Number(row.last)),
-    first: Number(row.first),
-    last: Number(row.last),
-  }))
+  const rows = readPackageTable('seeds/lexicon/zh/given-name.tsv', ['character', 'single', 'first', 'last']).map(
+    (row) => ({
+      code: row.character.charCodeAt(0),
+      // Given names of one character are few in the list; characters of longer ones tell something of them.
+      single: Number(row.single) + 0.1 * (Number(row.first) + Number(row.last)),
+      first: Number(row.first),
+      last: Number(row.last),
+    }),
+  )
   for (const part of ['single', 'first', 'last'] as const) {
     const sum = rows.reduce((total, row) => total + row[part], 0)
     for (const row of rows) given[part][row.code] = -Math.log((row[part] + 0.3) / sum)
@@ -80,6 +82,7 @@ function readTransliteration(): void {
   const rows = readPackageTable('seeds/lexicon/zh/transliteration.tsv', ['character', ...parts])
   for (const part of parts) {
     const sum = rows.reduce((total, row) => total + Number(row[part]), 0)
-    for (const row of rows) transliteration[part][row.character.charCodeAt(0)] = -Math.log((Number(row[part]) + 0.3) / sum)
+    for (const row of rows)
+      transliteration[part][row.character.charCodeAt(0)] = -Math.log((Number(row[part]) + 0.3) / sum)
   }
 }

@@ -8,8 +8,8 @@ import { readPackageTable } from '../../files.js'
 import type { MeetingKind, ParticipantRole } from '../../model.js'
 import type { SentenceReading } from './article-reading.js'
 import { clauseStart, findObjects, findPartners, findSubjects, isParty, isWord, preferPersons } from './clause.js'
-import { discourse } from './discourse.js'
 import type { FoundDate } from './date.js'
+import { discourse } from './discourse.js'
 import type { Organization } from './organization-name.js'
 import type { Element, Party, Word } from './party.js'
 import { TokenClass } from './token.js'
@@ -119,7 +119,9 @@ function readVerb(verb: MeetingVerb, story: Story, elements: readonly Element[],
     case 'with':
       return readWith(verb, story, elements, k)
     case 'both':
-      return hasObject(elements, k) ? readMeets(verb, story, elements, k) : (readWith(verb, story, elements, k) ?? readMeets(verb, story, elements, k))
+      return hasObject(elements, k)
+        ? readMeets(verb, story, elements, k)
+        : (readWith(verb, story, elements, k) ?? readMeets(verb, story, elements, k))
     case 'goes':
       return readGoes(verb, story, elements, k)
     case 'sign':
@@ -147,11 +149,16 @@ function readMeets(verb: MeetingVerb, story: Story, elements: readonly Element[]
   }
   if (isWithCompany(elements, k)) {
     const met = new Set(objects.map((party) => story.nameOf(party)))
-    const others = story.visitors.filter((party) => !met.has(story.nameOf(party)) && !subjectNames.has(story.nameOf(party)))
+    const others = story.visitors.filter(
+      (party) => !met.has(story.nameOf(party)) && !subjectNames.has(story.nameOf(party)),
+    )
     objects = [...objects, ...others]
   }
   const apart =
-    isWord(elements[k - 1], '分别', '先后') || /^分别/u.test((elements[k] as Word).text) || hasBefore(elements, k, '分别') || hasBefore(elements, k, '先后')
+    isWord(elements[k - 1], '分别', '先后') ||
+    /^分别/u.test((elements[k] as Word).text) ||
+    hasBefore(elements, k, '分别') ||
+    hasBefore(elements, k, '先后')
   const groups = apart && objects.length > 1 ? objects.map((party) => [party]) : [objects]
   const rule = 'zh/occasion/meets'
   return { rule, parties: groups.map((group) => sides(subjects, verb.side, group)) }
@@ -166,7 +173,9 @@ function hasObject(elements: readonly Element[], k: number): boolean {
 function readWith(verb: MeetingVerb, story: Story, elements: readonly Element[], k: number): Found | null {
   const pair = findPartners(elements, k)
   if (pair === null) {
-    const both = isWord(elements[k - 1], '举行', '小范围', '大范围', '正式', '友好') ? bothParties(story, elements, k) : []
+    const both = isWord(elements[k - 1], '举行', '小范围', '大范围', '正式', '友好')
+      ? bothParties(story, elements, k)
+      : []
     return both.length > 1 ? { rule: 'zh/occasion/both-meet', parties: [both] } : null
   }
   const subjects = preferPersons(pair.subjects)
@@ -197,7 +206,8 @@ function comesHome(elements: readonly Element[], start: number, k: number): bool
   for (let i = start; i <= k; i++) {
     const element = elements[i]
     if (isWord(element, '来校', '到校', '莅校', '来院', '来司')) return true
-    if (isParty(element) && element.pronoun && isWord(elements[i - 1], '来', '到', '来到', '莅临', '赴', '走进')) return true
+    if (isParty(element) && element.pronoun && isWord(elements[i - 1], '来', '到', '来到', '莅临', '赴', '走进'))
+      return true
   }
   return false
 }
@@ -256,7 +266,8 @@ function headsOfState(story: Story): Attendance[] {
     for (const element of elements) {
       if (!isParty(element) || element.person === null || !element.posts.some(({ head }) => HEAD.test(head))) continue
       const body = story.bodyOf(element)?.name
-      if (body !== undefined && !heads.has(body === '国务院' ? '中国' : body)) heads.set(body === '国务院' ? '中国' : body, element)
+      if (body !== undefined && !heads.has(body === '国务院' ? '中国' : body))
+        heads.set(body === '国务院' ? '中国' : body, element)
     }
   }
   const host = heads.get('中国')
@@ -315,10 +326,15 @@ function noteVisitors(story: Story, elements: readonly Element[]): void {
   for (let k = 0; k < elements.length; k++) {
     const element = elements[k]
     if (element?.kind !== 'word') continue
-    const arrives = story.home === null ? /^(来访|到访|来华|来京)$/u : /^(来校|来我校|来访|到访|来到|莅临|率团|率队|一行|来|到|来华|来京)$/u
+    const arrives =
+      story.home === null
+        ? /^(来访|到访|来华|来京)$/u
+        : /^(来校|来我校|来访|到访|来到|莅临|率团|率队|一行|来|到|来华|来京)$/u
     if (!arrives.test(element.text)) continue
     if (isObjectOfMeeting(elements, k)) continue
-    const visitors = preferPersons(findSubjects(elements, k, true)).filter((party) => !story.isHome(party) && !party.pronoun)
+    const visitors = preferPersons(findSubjects(elements, k, true)).filter(
+      (party) => !story.isHome(party) && !party.pronoun,
+    )
     if (visitors.length === 0) continue
     const names = new Set(visitors.map((party) => story.nameOf(party)))
     const others = story.home === null ? [] : story.visitors.filter((party) => !names.has(story.nameOf(party)))

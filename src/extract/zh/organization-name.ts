@@ -61,7 +61,8 @@ export function resolveOrganization(
   if (PARTY_DEPARTMENT.test(written)) {
     const ownRoot = list.party === null && list.root !== null ? list.root : null
     if (ownRoot !== null && !/^高校工委/u.test(written)) return describe(ownRoot + written, phrase, ownRoot, true)
-    const party = list.party ?? (list.root === null && context.home === null && context.province ? partyOf(context.province) : null)
+    const party =
+      list.party ?? (list.root === null && context.home === null && context.province ? partyOf(context.province) : null)
     if (party !== null) return describe(party + written, phrase, party, true)
   }
   if (/^.{1,6}厅/u.test(written) && (list.place ?? context.province)?.level === 'province') {
@@ -89,11 +90,16 @@ const COMMON = /(大学|学校|医院|中学|小学|银行|公司|部队|智库)
 
 function isDistinctive({ cls, entry, text }: Token): boolean {
   if (cls === TokenClass.Unknown || cls === TokenClass.ForeignPerson || cls === TokenClass.Person) return true
-  return /^(ns|nz|nr|j)/u.test(entry?.tag ?? '') || /^(东北|西北|西南|东南|华东|华南|华中|华北|中南|江南|首都|中央|有限公司|股份有限公司|有限责任公司)/u.test(text)
+  return (
+    /^(ns|nz|nr|j)/u.test(entry?.tag ?? '') ||
+    /^(东北|西北|西南|东南|华东|华南|华中|华北|中南|江南|首都|中央|有限公司|股份有限公司|有限责任公司)/u.test(text)
+  )
 }
 
-const PARTY_DEPARTMENT = /^(组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|政策研究室|机关工委|高校工委|网信办)$/u
-const LOCAL_ORGAN = /^(人大常委会|人大|政协|政府|纪委|纪委监委|监委|监察委员会|法院|检察院|人民法院|人民检察院|工商联|总工会|军区|警备区)$/u
+const PARTY_DEPARTMENT =
+  /^(组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|政策研究室|机关工委|高校工委|网信办)$/u
+const LOCAL_ORGAN =
+  /^(人大常委会|人大|政协|政府|纪委|纪委监委|监委|监察委员会|法院|检察院|人民法院|人民检察院|工商联|总工会|军区|警备区)$/u
 
 /** Houses of parliament, of the state that the list or the article is about. */
 const HOUSE = /^(参议院|众议院|国民议会|议会|国会|上院|下院|上议院|下议院)$/u
@@ -105,10 +111,15 @@ function partyOf(place: Place): string {
 
 /** Endings of bodies that belong to another body; a 大学 or 公司 stands for itself. */
 const NATIONWIDE = /^(全国|国家|国际|世界|中华|亚洲|欧洲|非洲|欧亚|亚太)/u
-const UNIT = /(学院|研究院|院|处|部|系|办|办公室|中心|所|室|科|站|馆|委员会|实验室|党委|党总支|党支部|团委|学部|组|委|会|科技园|指挥部|分公司|局|司)$/u
+const UNIT =
+  /(学院|研究院|院|处|部|系|办|办公室|中心|所|室|科|站|馆|委员会|实验室|党委|党总支|党支部|团委|学部|组|委|会|科技园|指挥部|分公司|局|司)$/u
 
 function isUnit(phrase: OrganizationPhrase): boolean {
-  return UNIT.test(phrase.text) && !(NATIONWIDE.test(phrase.text) && /(委员会|会|中心|联盟|组织)$/u.test(phrase.text)) && !/(基金会|协会|学会|联合会|商会|总会)$/u.test(phrase.text)
+  return (
+    UNIT.test(phrase.text) &&
+    !(NATIONWIDE.test(phrase.text) && /(委员会|会|中心|联盟|组织)$/u.test(phrase.text)) &&
+    !/(基金会|协会|学会|联合会|商会|总会)$/u.test(phrase.text)
+  )
 }
 
 function resolveElided(

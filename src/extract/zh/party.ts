@@ -134,7 +134,12 @@ function readOrganization(phrase: OrganizationPhrase, next: Phrase | undefined, 
     pushWord(state, phrase.start, phrase.end, phrase.text, TokenClass.Noun)
     return
   }
-  state.organizations.push({ organization, start: phrase.start, end: phrase.start + phrase.text.length, alias: phrase.alias })
+  state.organizations.push({
+    organization,
+    start: phrase.start,
+    end: phrase.start + phrase.text.length,
+    alias: phrase.alias,
+  })
   const rank = next?.kind === 'title' && next.start === phrase.end && RANK.test(next.token.entry?.title?.head ?? '')
   if (!rank) noteBody(organization, phrase, state)
   if (next && next.start === phrase.end && (next.kind === 'title' || next.kind === 'person')) {
@@ -199,7 +204,13 @@ function readTitle(phrase: TitlePhrase, phrases: readonly Phrase[], i: number, s
   if (!title) return pushWord(state, phrase.start, phrase.end, phrase.token.text, TokenClass.Noun)
   const last = state.elements[state.elements.length - 1]
   const next = phrases[i + 1]
-  const acts = title.text === '代表' && next !== undefined && next.start === phrase.end && (next.kind === 'organization' || next.kind === 'place' || (next.kind === 'word' && next.token.cls === TokenClass.Pronoun))
+  const acts =
+    title.text === '代表' &&
+    next !== undefined &&
+    next.start === phrase.end &&
+    (next.kind === 'organization' ||
+      next.kind === 'place' ||
+      (next.kind === 'word' && next.token.cls === TokenClass.Pronoun))
   if (acts) return pushWord(state, phrase.start, phrase.end, phrase.token.text, TokenClass.Verb)
   const follows = last?.kind === 'party' && last.person !== null && last.end === phrase.start && state.adjacent === null
   const precedesName = next?.kind === 'person' && next.start === phrase.end
@@ -210,7 +221,14 @@ function readTitle(phrase: TitlePhrase, phrases: readonly Phrase[], i: number, s
   }
   const compound = state.pending[state.pending.length - 1]
   if (compound && compound.end === phrase.start && compound.holder !== 'honor' && title.holder !== 'honor') {
-    const merged = { ...compound, title: compound.title + title.text, head: title.head, holder: title.holder, deputy: title.deputy, end: phrase.end }
+    const merged = {
+      ...compound,
+      title: compound.title + title.text,
+      head: title.head,
+      holder: title.holder,
+      deputy: title.deputy,
+      end: phrase.end,
+    }
     state.pending = [...state.pending.slice(0, -1), merged]
     return
   }
@@ -225,7 +243,8 @@ function readTitle(phrase: TitlePhrase, phrases: readonly Phrase[], i: number, s
     status: title.status,
     holder: title.holder,
     deputy: title.deputy,
-    body: title.holder === 'honor' ? null : ofState && abbreviated ? placeAsBody(abbreviated) : ofPolitburo(title, body),
+    body:
+      title.holder === 'honor' ? null : ofState && abbreviated ? placeAsBody(abbreviated) : ofPolitburo(title, body),
     start: adjacent?.start ?? phrase.start,
     end: phrase.end,
     rule: adjacent ? 'zh/party/body-before-title' : 'zh/party/body-inferred',
@@ -275,8 +294,10 @@ function attachAfter(party: Party, phrase: TitlePhrase, state: State): void {
   const rank = title.holder === 'honor' || RANK.test(title.head)
   const body = rank ? null : party.body
   const ofState = title.body === 'state' || title.body === '-'
-  const counterpart = title.body === 'state' && state.context.counterpart ? placeAsBody(state.context.counterpart) : null
-  const fallback = rank || body !== null ? null : ofState ? counterpart : inferBodyOfHead(title, phrase.qualifier, state)
+  const counterpart =
+    title.body === 'state' && state.context.counterpart ? placeAsBody(state.context.counterpart) : null
+  const fallback =
+    rank || body !== null ? null : ofState ? counterpart : inferBodyOfHead(title, phrase.qualifier, state)
   const post: Post = {
     title: phrase.qualifier + title.text,
     head: title.head,
@@ -310,7 +331,11 @@ function findAbbreviatedState(before: Phrase | undefined, body: string): Place |
   return place?.level === 'state' ? place : null
 }
 
-function inferBodyOfHead({ head, body: implied, text: title, holder }: Title, qualifier: string, state: State): Organization | null {
+function inferBodyOfHead(
+  { head, body: implied, text: title, holder }: Title,
+  qualifier: string,
+  state: State,
+): Organization | null {
   if (/^[省市区县校]领导$/u.test(head)) {
     if (head.startsWith('校')) return state.context.home === null ? null : fromName(state.context.home)
     const place = choosePlace(head.slice(0, 1), state.context, state.list)
@@ -322,7 +347,9 @@ function inferBodyOfHead({ head, body: implied, text: title, holder }: Title, qu
     const place = choosePlace(level, state.context, state.list)
     if (place) return governmentOf(place)
   }
-  const abroad = state.pending.map((post) => stateOf(post.body)).find((place) => place !== null && place.name !== '中国')
+  const abroad = state.pending
+    .map((post) => stateOf(post.body))
+    .find((place) => place !== null && place.name !== '中国')
   if (abroad && NATIONAL[head] === '中国') return placeAsBody(abroad)
   const national = NATIONAL[head]
   if (national !== undefined) return fromName(national)
@@ -335,7 +362,8 @@ function inferBodyOfHead({ head, body: implied, text: title, holder }: Title, qu
   if (/^党/u.test(qualifier + title) && before) return before
   const listed = /^党/u.test(qualifier + title) ? null : findListed(head, state)
   if (listed) return listed
-  if (implied === 'state' && before && CENTRAL.has(before.name)) return fromName(findKnownOrganization(head.replace(/长$/u, '')) ? head.replace(/长$/u, '') : '中国')
+  if (implied === 'state' && before && CENTRAL.has(before.name))
+    return fromName(findKnownOrganization(head.replace(/长$/u, '')) ? head.replace(/长$/u, '') : '中国')
   if (implied === 'state') return state.lastState ? placeAsBody(state.lastState) : null
   if (implied === 'university' || /^(党委|党委常务|校|纪委)/u.test(qualifier + title)) {
     const home = state.list.root ?? state.context.home
@@ -545,7 +573,14 @@ function readSurname(phrase: Phrase & { kind: 'word' }, next: Phrase | undefined
   const title = next.token.entry?.title
   if (!title || title.holder === 'honor' || title.text.length > 5 || !isNameSurname(token.text)) return false
   if (state.pending.length > 0) return false
-  const person: PersonPhrase = { kind: 'person', start: phrase.start, end: phrase.end, name: token.text, script: 'han', alias: null }
+  const person: PersonPhrase = {
+    kind: 'person',
+    start: phrase.start,
+    end: phrase.end,
+    name: token.text,
+    script: 'han',
+    alias: null,
+  }
   state.elements.push({
     kind: 'party',
     start: phrase.start,

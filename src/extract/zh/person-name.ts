@@ -24,7 +24,12 @@ const ODD_LETTER = 9
 const FUNCTION_WORDS = new Set(Array.from('和向于同时应从由闻与自对经就为会', (letter) => letter.charCodeAt(0)))
 
 /** Calls `visit` with every end (exclusive) of a Han name that may start at `start`, and its cost. */
-export function walkHanNames(text: string, start: number, limit: number, visit: (end: number, cost: number) => void): void {
+export function walkHanNames(
+  text: string,
+  start: number,
+  limit: number,
+  visit: (end: number, cost: number) => void,
+): void {
   const code = text.charCodeAt(start)
   const single = surnameCost[code] ?? Number.POSITIVE_INFINITY
   if (single !== Number.POSITIVE_INFINITY) {
@@ -57,7 +62,13 @@ function isSpacedName(text: string, start: number, limit: number): boolean {
   return isHan(text.charCodeAt(start + 2)) && alone(start - 1) && alone(start + 3)
 }
 
-function walkGiven(text: string, from: number, limit: number, cost: number, visit: (end: number, cost: number) => void): void {
+function walkGiven(
+  text: string,
+  from: number,
+  limit: number,
+  cost: number,
+  visit: (end: number, cost: number) => void,
+): void {
   if (from >= limit) return
   const code = text.charCodeAt(from)
   if (!isHan(code)) return

@@ -107,7 +107,11 @@ export function toPhrases(cut: readonly Token[], text: string): Phrase[] {
 /**
  * 行长神田真人: single letters that no list knows as a word, right after a title and up to a mark, verb or title, are a name.
  */
-function findNameAfterTitle(tokens: readonly Token[], i: number, text: string): { phrase: PersonPhrase; next: number } | null {
+function findNameAfterTitle(
+  tokens: readonly Token[],
+  i: number,
+  text: string,
+): { phrase: PersonPhrase; next: number } | null {
   const title = tokens[i - 1]?.entry?.title
   if (tokens[i - 1]?.cls !== TokenClass.Title || !title || /^(代表|领导|成员|委员会)$/u.test(title.head)) return null
   let next = i
@@ -116,8 +120,10 @@ function findNameAfterTitle(tokens: readonly Token[], i: number, text: string): 
   const last = tokens[next - 1]
   if (!first || !last || last.end - first.start < 2) return null
   const after = tokens[next]
-  const closes = after === undefined || after.cls === TokenClass.Mark || after.cls === TokenClass.Title || after.text === '一行'
-  if (!closes && after.cls !== TokenClass.ListMark && !(after.cls === TokenClass.Verb && after.text.length > 1)) return null
+  const closes =
+    after === undefined || after.cls === TokenClass.Mark || after.cls === TokenClass.Title || after.text === '一行'
+  if (!closes && after.cls !== TokenClass.ListMark && !(after.cls === TokenClass.Verb && after.text.length > 1))
+    return null
   const { start } = first
   const name = text.slice(start, last.end)
   return { phrase: { kind: 'person', start, end: last.end, name, script: 'transliteration', alias: null }, next }
@@ -134,7 +140,10 @@ function joinAliases(phrases: readonly Phrase[], text: string): Phrase[] {
   const joined: Phrase[] = []
   for (let i = 0; i < phrases.length; i++) {
     const phrase = phrases[i] as Phrase
-    const reign = phrase.kind === 'person' ? /^[一二三四五六七八九十]{1,3}世/u.exec(text.slice(phrase.end, phrase.end + 4))?.[0] : undefined
+    const reign =
+      phrase.kind === 'person'
+        ? /^[一二三四五六七八九十]{1,3}世/u.exec(text.slice(phrase.end, phrase.end + 4))?.[0]
+        : undefined
     if (reign !== undefined && phrase.kind === 'person') {
       const end = phrase.end + reign.length
       joined.push({ ...phrase, name: phrase.name + reign, end })
@@ -148,7 +157,11 @@ function joinAliases(phrases: readonly Phrase[], text: string): Phrase[] {
     }
     const open = phrases[i + 1] as Phrase
     const end = (phrases[close] as Phrase).start
-    const alias = text.slice(open.end, end).replace(/^(以下)?(简称|下称)[：:为]?/u, '').replace(/[“”"]/gu, '').trim()
+    const alias = text
+      .slice(open.end, end)
+      .replace(/^(以下)?(简称|下称)[：:为]?/u, '')
+      .replace(/[“”"]/gu, '')
+      .trim()
     joined.push({ ...phrase, end: (phrases[close] as Phrase).end, alias })
     i = close
   }
@@ -164,7 +177,10 @@ function findBracket(phrases: readonly Phrase[], i: number): number | null {
     const phrase = phrases[k] as Phrase
     if (phrase.kind === 'word' && /^[）)]$/u.test(phrase.token.text)) return named ? k : null
     if (phrase.kind === 'word' && /^(简称|下称|以下简称)$/u.test(phrase.token.text)) named = true
-    const latin = phrase.kind === 'word' ? phrase.token.cls === TokenClass.Latin : phrase.kind === 'person' && phrase.script === 'latin'
+    const latin =
+      phrase.kind === 'word'
+        ? phrase.token.cls === TokenClass.Latin
+        : phrase.kind === 'person' && phrase.script === 'latin'
     if (latin) named = true
     if (phrase.kind === 'word' && /[，。；：]/u.test(phrase.token.text) && !named) return null
   }
@@ -174,9 +190,19 @@ function findBracket(phrases: readonly Phrase[], i: number): number | null {
 /** 处, 办, 院 before a title or at the end of a list member end a body, whatever else they mean elsewhere. */
 function asEnding(token: Token, before: Token | undefined, after: Token | undefined): Token {
   const last = token.text.slice(-1)
-  if (token.text.length === 2 || !ENDINGS.has(last) || token.entry?.suffix || token.cls === TokenClass.Title) return token
-  if (token.text.length > 2) return (token.cls === TokenClass.Noun || token.cls === TokenClass.Verb) && !NOT_BODIES.has(token.text) && closesBody(token, after) ? withSuffix(token, last) : token
-  const follows = before?.cls === TokenClass.Noun || before?.cls === TokenClass.Modifier || before?.cls === TokenClass.Title || before?.cls === TokenClass.Verb
+  if (token.text.length === 2 || !ENDINGS.has(last) || token.entry?.suffix || token.cls === TokenClass.Title)
+    return token
+  if (token.text.length > 2)
+    return (token.cls === TokenClass.Noun || token.cls === TokenClass.Verb) &&
+      !NOT_BODIES.has(token.text) &&
+      closesBody(token, after)
+      ? withSuffix(token, last)
+      : token
+  const follows =
+    before?.cls === TokenClass.Noun ||
+    before?.cls === TokenClass.Modifier ||
+    before?.cls === TokenClass.Title ||
+    before?.cls === TokenClass.Verb
   return follows && closesBody(token, after) ? withSuffix(token, last) : token
 }
 
@@ -207,7 +233,8 @@ function toPhrase(tokens: readonly Token[], i: number): Phrase {
     case TokenClass.Place:
       return { kind: 'place', start, end, token }
     case TokenClass.Latin:
-      if (isLatinName(tokens, i)) return { kind: 'person', start, end, name: token.text.trim(), script: 'latin', alias: null }
+      if (isLatinName(tokens, i))
+        return { kind: 'person', start, end, name: token.text.trim(), script: 'latin', alias: null }
       return { kind: 'word', start, end, token }
     default:
       return { kind: 'word', start, end, token }
@@ -319,8 +346,10 @@ function isBareUnit(tokens: readonly Token[], k: number): boolean {
 function trimStart(tokens: readonly Token[], from: number, end: number): number {
   for (let i = from; i <= end; i++) {
     const token = tokens[i] as Token
-    if (token.cls === TokenClass.Place || token.cls === TokenClass.Organization) return isNamedPart(tokens, i, from) ? from : i
-    if (findSuffix(token) !== null || token.cls === TokenClass.Person || token.cls === TokenClass.ForeignPerson) return from
+    if (token.cls === TokenClass.Place || token.cls === TokenClass.Organization)
+      return isNamedPart(tokens, i, from) ? from : i
+    if (findSuffix(token) !== null || token.cls === TokenClass.Person || token.cls === TokenClass.ForeignPerson)
+      return from
     if (token.cls === TokenClass.Mark || token.cls === TokenClass.Latin) return from
   }
   return from
@@ -380,7 +409,8 @@ function isAnotherBody(tokens: readonly Token[], k: number, from: number): boole
 /** 毕业生 in 毕业生就业指导中心: people whom a body is for, followed by its ending. */
 function isGroupOfPeople(tokens: readonly Token[], k: number): boolean {
   const title = (tokens[k] as Token).entry?.title
-  if (!title || title.text !== title.head || /^(教授|院士|研究员|讲师|博士|先生|女士|记者)$/u.test(title.head)) return false
+  if (!title || title.text !== title.head || /^(教授|院士|研究员|讲师|博士|先生|女士|记者)$/u.test(title.head))
+    return false
   const office = /^(办公室|办|助理办公室|办公会)$/u.test(tokens[k + 1]?.text ?? '')
   if (title.holder === 'single' && !office) return false
   for (let i = k + 1; i < tokens.length && i < k + 4; i++) {
@@ -467,7 +497,8 @@ function joinsName(tokens: readonly Token[], k: number, from: number): boolean {
   }
   for (let i = k + 1; i < tokens.length && i < k + 5; i++) {
     const token = tokens[i] as Token
-    if (token.cls === TokenClass.Organization || token.cls === TokenClass.Place || determiner.has(token.text)) return false
+    if (token.cls === TokenClass.Organization || token.cls === TokenClass.Place || determiner.has(token.text))
+      return false
     if (token.entry?.suffix || findSuffix(token) !== null) return i > k + 1 || token.text.length > 2
     const goesOn = token.cls === TokenClass.Noun || (token.cls === TokenClass.Verb && inside.has(token.text))
     if (!goesOn && !(token.cls === TokenClass.Title && isGroupOfPeople(tokens, i))) return false

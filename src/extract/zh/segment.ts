@@ -29,7 +29,11 @@ let reached = new Uint8Array(0)
 /** For the character at `at`: cost and class of the cheapest way into each class; -1 where it was not asked yet. */
 const enterCost = new Float64Array(TOKEN_CLASS_COUNT)
 const enterClass = new Int8Array(TOKEN_CLASS_COUNT)
-let sentence: { readonly text: string; readonly start: number; readonly known: KnownNames } = { text: '', start: 0, known: NO_NAMES }
+let sentence: { readonly text: string; readonly start: number; readonly known: KnownNames } = {
+  text: '',
+  start: 0,
+  known: NO_NAMES,
+}
 let at = 0
 
 /** Tokens of `text[start, end)`. */
