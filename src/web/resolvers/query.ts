@@ -5,6 +5,7 @@ import { type ArticleArguments, listArticles } from './article.js'
 import { type EncounterArguments, listEncounters } from './encounter.js'
 import type { Identification } from './identification.js'
 import { listMeetings, type MeetingArguments } from './meeting.js'
+import { findPaths, readNetwork } from './network.js'
 import { findOrganization, listOrganizations } from './organization.js'
 import { findPerson, listPeople } from './person.js'
 import { findNode, search } from './search.js'
@@ -13,6 +14,8 @@ type SearchArguments = PageArguments & { readonly search?: string | null }
 
 export const Query = {
   node: (_: unknown, { id }: { id: string }, context: Context) => findNode(id, context),
+  network: (_: unknown, args: Parameters<typeof readNetwork>[0], context: Context) => readNetwork(args, context),
+  paths: (_: unknown, args: Parameters<typeof findPaths>[0], context: Context) => findPaths(args, context),
   search: (_: unknown, args: Parameters<typeof search>[0], context: Context) => search(args, context),
   encounters: (_: unknown, args: EncounterArguments, context: Context) => listEncounters(args, context),
   meetings: (_: unknown, args: MeetingArguments, context: Context) => listMeetings(args, context),

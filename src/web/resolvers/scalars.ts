@@ -19,6 +19,7 @@ export const enums = {
   TenureStatus: toEnum(['current', 'former', 'acting', 'designate']),
   TenureCertainty: toEnum(['attested', 'inferred']),
   Language: toEnum(['zh', 'en']),
+  NetworkKind: { PERSON: 'people', ORGANIZATION: 'organizations' },
   SearchKind: toEnum(['person', 'organization', 'meeting', 'article']),
   IngestStatus: toEnum(['added', 'unchanged', 'replaced']),
 }
