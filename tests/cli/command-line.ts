@@ -18,6 +18,8 @@ export interface Ended {
 export interface CommandLine {
   /** The working folder of every command; empty when a test begins. */
   readonly folder: string
+  /** What a shell runs with Node. */
+  readonly path: string
   /** Writes a file of the working folder, and the folders that it is in. */
   write(path: string, content: string | Uint8Array): void
   run(args: readonly string[], options?: { input?: string | Uint8Array; env?: NodeJS.ProcessEnv }): Promise<Ended>
@@ -57,6 +59,9 @@ export function useCommandLine(): CommandLine {
   return {
     get folder() {
       return folder
+    },
+    get path() {
+      return join(built.folder, 'dist/cli.js')
     },
     write(path, content) {
       mkdirSync(dirname(join(folder, path)), { recursive: true })
