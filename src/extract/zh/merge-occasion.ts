@@ -10,9 +10,10 @@ export function mergeOccasions(story: Story): Occasion[] {
   const merged: Occasion[] = []
   for (const occasion of story.occasions) {
     if (occasion.attendances.length === 0) continue
-    const same = merged.find((candidate) => isSame(story, candidate, occasion))
-    if (same) merge(story, same, occasion)
-    else merged.push(occasion)
+    const same = merged.findIndex((candidate) => isSame(story, candidate, occasion))
+    const told = merged[same]
+    if (told === undefined) merged.push(occasion)
+    else merged[same] = merge(story, told, occasion)
   }
   return merged.filter((occasion) => hasTwoParties(occasion) && !isToldByTalks(story, occasion, merged))
 }
@@ -51,13 +52,21 @@ function isSameParty(story: Story, a: Party, b: Party): boolean {
   return shareRoot(body, other)
 }
 
-function merge(story: Story, into: Occasion, from: Occasion): void {
+function merge(story: Story, into: Occasion, from: Occasion): Occasion {
   const present = new Set(into.attendances.map(({ party }) => story.nameOf(party)))
   for (const attendance of from.attendances) {
     const { party } = attendance
     const stoodFor = party.person === null && into.attendances.some((other) => isSameParty(story, other.party, party))
     if (!stoodFor && !present.has(story.nameOf(party))) into.attendances.push(attendance)
   }
+  return isWithin(from, into) ? { ...into, date: from.date } : into
+}
+
+/** The lead gives the days of the whole trip (20日至21日), the detail the day of the occasion (20日下午). */
+function isWithin({ date: inner }: Occasion, { date: outer }: Occasion): boolean {
+  if (inner?.from == null || inner.to == null || outer?.from == null || outer.to == null) return false
+  const narrower = inner.from > outer.from || inner.to < outer.to
+  return narrower && inner.from >= outer.from && inner.to <= outer.to
 }
 
 /** A visit whose visitors and hosts meet in talks of the same article is the same coming together. */
