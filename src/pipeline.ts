@@ -16,7 +16,7 @@ export { keepApart, mergePeople, renamePerson, splitPerson } from './store/decid
 export { type Grounds, listDecisions, makeDecision, undoDecision } from './store/decisions.js'
 export { dumpGraph } from './store/dump-graph.js'
 export { explainPeople, type PersonExplanation } from './store/explain-person.js'
-export { exportLinks } from './store/export-links.js'
+export { exportLinks, type LinkedRecord } from './store/export-links.js'
 export { answerDoubt, type DoubtFilter, listDoubts } from './store/list-doubts.js'
 export { rebuildGraph } from './store/rebuild-graph.js'
 export type { ArticleResult } from './store/write-article.js'

@@ -3,7 +3,16 @@
  * linking can be judged from outside.
  */
 import { organizationIdOf } from '../link/organization.js'
-import type { ExtractedParticipant, ExtractionRecord } from '../model.js'
+import type {
+  BodyBasis,
+  ExtractedMeeting,
+  ExtractedOrganization,
+  ExtractedParticipant,
+  ExtractedPerson,
+  ExtractedPosition,
+  ExtractionRecord,
+  Language,
+} from '../model.js'
 import { readPeopleOfArticles, readRecords } from './article-facts.js'
 import { readObeyed } from './linking.js'
 import { overIds, runIds } from './run-rows.js'
@@ -12,6 +21,35 @@ import type { GraphStore } from './store.js'
 
 const PAGE = 200
 
+interface WithId {
+  /** Null where the graph does not hold it. */
+  readonly id: string | null
+}
+
+export interface LinkedParticipant extends Omit<ExtractedParticipant, 'bodyBasis'> {
+  readonly personId: string | null
+  readonly organizationId: string | null
+  /** `inferred`: the body comes from other articles. */
+  readonly bodyBasis: ExtractedParticipant['bodyBasis'] | 'inferred'
+}
+
+/** An extraction record with the graph's ids. */
+export interface LinkedRecord {
+  /** The source's own id, else the article's. */
+  readonly id: string
+  readonly articleId: string
+  readonly language: Language
+  readonly extractor: string
+  readonly people: readonly (ExtractedPerson & WithId)[]
+  readonly organizations: readonly (ExtractedOrganization & WithId)[]
+  readonly positions: readonly (ExtractedPosition & {
+    readonly personId: string | null
+    readonly organizationId: string | null
+  })[]
+  readonly meetings: readonly (Omit<ExtractedMeeting, 'participants'> &
+    WithId & { readonly participants: readonly LinkedParticipant[] })[]
+}
+
 interface LinkedMeeting {
   readonly article: string
   readonly meeting: string
@@ -19,7 +57,7 @@ interface LinkedMeeting {
   readonly start: number
   readonly end: number
   readonly parties: readonly {
-    readonly basis: string | null
+    readonly basis: BodyBasis | 'inferred' | null
     readonly people: readonly string[]
     readonly organizations: readonly { readonly id: string; readonly name: string }[]
   }[]
@@ -28,12 +66,8 @@ interface LinkedMeeting {
 const articleIds = statement<object, { id: string; sourceId: string | null }>('link/all-articles', [])
 const meetingsInArticles = overIds<LinkedMeeting>('link/meetings-in-articles')
 
-/**
- * One object for each article, by source id: the record's fields, with `id` of people, organizations and meetings,
- * and for each participant `personId`, `organizationId` and `bodyBasis` (stated, title, inferred, or null). A body
- * inferred from other articles is filled in.
- */
-export async function* exportLinks(store: GraphStore): AsyncGenerator<object> {
+/** One record for each article, by source id. A body inferred from other articles is filled in. */
+export async function* exportLinks(store: GraphStore): AsyncGenerator<LinkedRecord> {
   const obeyed = await readObeyed(store.read)
   const reader = { run: store.read }
   const all = await store.read(articleIds, {})
@@ -55,7 +89,7 @@ function toLinked(
   record: ExtractionRecord,
   personOf: ReadonlyMap<string, string>,
   meetings: readonly LinkedMeeting[],
-): object {
+): Omit<LinkedRecord, 'id'> {
   const { articleId, language, extractor } = record
   const idOf = (name: string) => personOf.get(`${articleId} ${name}`) ?? null
   const bodyOf = (name: string | null) => (name === null ? null : organizationIdOf(name, articleId))
@@ -87,7 +121,7 @@ function toParticipant(
   idOf: (name: string) => string | null,
   bodyOf: (name: string | null) => string | null,
   linked: LinkedMeeting | undefined,
-): object {
+): LinkedParticipant {
   const personId = participant.person === null ? null : idOf(participant.person)
   const own = { ...participant, personId, organizationId: bodyOf(participant.organization) }
   if (participant.organization !== null || personId === null) return own
