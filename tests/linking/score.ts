@@ -8,6 +8,8 @@ export interface Counts {
   readonly cubedPrecision: number
   readonly cubedRecall: number
   readonly mentions: number
+  /** Mentions that have an id at all. */
+  readonly found: number
 }
 
 /** `wanted`: groups of mentions. `given`: the id that linking gave each; undefined where it was not found at all. */
@@ -33,7 +35,8 @@ export function countGroups(
       pairsWanted += Number(wantedPair)
     }
   }
-  return { pairsRight, pairsGiven, pairsWanted, cubedPrecision, cubedRecall, mentions: mentions.length }
+  const found = mentions.filter(({ mention }) => given(mention) !== undefined).length
+  return { pairsRight, pairsGiven, pairsWanted, cubedPrecision, cubedRecall, mentions: mentions.length, found }
 }
 
 export function addCounts(all: readonly Counts[]): Counts {
@@ -45,6 +48,7 @@ export function addCounts(all: readonly Counts[]): Counts {
     cubedPrecision: sum((counts) => counts.cubedPrecision),
     cubedRecall: sum((counts) => counts.cubedRecall),
     mentions: sum((counts) => counts.mentions),
+    found: sum((counts) => counts.found),
   }
 }
 
