@@ -9,7 +9,7 @@ import { toExplanation } from './print-explanation.js'
 const HELP = `
 ${INPUTS}
 
-A rule is named <language>/<file>/<what>: zh/title/after-organization is in src/extract/zh/title.ts.
+A rule is named <language>/<file>/<what>: zh/meets/object is in meets.ts, in a folder of src/extract/zh.
 
 Example:
   $ huiwu explain news.txt

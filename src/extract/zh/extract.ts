@@ -4,22 +4,26 @@
  * The order of the steps is the order of the files to read: sentences, tokens (segment.ts), phrases, parties with their
  * posts, coreference, occasions, record.
  */
+
 import type { Article, ExtractionRecord } from '../../model.js'
-import { findAliases } from './alias.js'
-import type { SentenceReading } from './article-reading.js'
-import { readContext } from './context.js'
-import { joinPeople } from './coreference.js'
-import { findDates } from './date.js'
-import { foldForReading } from './fold.js'
-import { completeNames, dropNames, findDoubtfulNames, findKnownNames, findMissedSentences } from './known-name.js'
-import { findMeetings } from './meeting.js'
-import type { OrganizationMention, Party } from './party.js'
-import { readParties } from './party.js'
-import { toPhrases } from './phrase.js'
-import { toRecord } from './record.js'
-import { segment } from './segment.js'
-import { findSentences } from './sentence.js'
-import type { Place, Token } from './token.js'
+import { findDates } from './date/date.js'
+import type { Place } from './lexicon/entry.js'
+import { findMeetings } from './occasion/meeting.js'
+import type { SentenceReading } from './occasion/story.js'
+import { findAliases } from './organization/alias.js'
+import { readContext } from './organization/context.js'
+import type { OrganizationMention } from './organization/organization.js'
+import type { Party } from './party/party.js'
+import { readParties } from './party/read-parties.js'
+import { joinPeople } from './person/coreference.js'
+import { toPhrases } from './phrase/to-phrases.js'
+import { toRecord } from './record/record.js'
+import { foldForReading } from './token/fold.js'
+import { completeNames, dropNames, findDoubtfulNames, findKnownNames } from './token/known-name.js'
+import { findMissedSentences } from './token/missed-name.js'
+import { segment } from './token/segment.js'
+import { findSentences } from './token/sentence.js'
+import type { Token } from './token/token.js'
 
 /** What a Chinese article states. Never throws, whatever the text holds. */
 export function extractChinese(article: Article): ExtractionRecord {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, findDates } from '../../../src/extract/zh/date.js'
+import { addDays } from '../../../src/extract/zh/date/calendar-day.js'
+import { findDates } from '../../../src/extract/zh/date/date.js'
 import { PUBLISHED_ON, table } from './article.js'
 
 /** `2024-05-07`, `2024-05-07..2024-05-09`, or `?` where a date is meant and not told. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { foldForReading } from '../../../src/extract/zh/fold.js'
+import { foldForReading } from '../../../src/extract/zh/token/fold.js'
 import { table } from './article.js'
 
 table(

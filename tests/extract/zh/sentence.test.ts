@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findSentences } from '../../../src/extract/zh/sentence.js'
+import { findSentences } from '../../../src/extract/zh/token/sentence.js'
 import { table } from './article.js'
 
 table(

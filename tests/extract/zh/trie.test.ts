@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createTrie } from '../../../src/extract/zh/trie.js'
+import { createTrie } from '../../../src/extract/zh/lexicon/trie.js'
 
 const WORDS = ['大学', '大学生', '北京', '北京大学', '学']
 const trie = createTrie(WORDS.map((word, value) => [word, value] as const))

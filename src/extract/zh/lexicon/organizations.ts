@@ -1,0 +1,34 @@
+/**
+ * Known organizations: the bodies of the gazetteer, by every form that names them.
+ *
+ * Read when the module is loaded, after the places: a form that names a place names no body.
+ */
+
+import { readPackageTable } from '../../../files.js'
+import type { OrganizationKind } from '../../../model.js'
+import type { KnownOrganization } from './entry.js'
+import { TokenClass } from './entry.js'
+import { add } from './entry-table.js'
+import { places } from './places.js'
+
+/** Known bodies by every form that names them. */
+export const organizations = new Map<string, KnownOrganization>()
+
+addOrganizations()
+export const findKnownOrganization = (name: string): KnownOrganization | undefined => organizations.get(name)
+
+function addOrganizations(): void {
+  const columns = ['name', 'kind', 'otherNames', 'english', 'parent'] as const
+  for (const row of readPackageTable('seeds/gazetteer/organization.tsv', columns)) {
+    const organization: KnownOrganization = {
+      name: row.name,
+      kind: row.kind as OrganizationKind,
+      parent: row.parent || null,
+    }
+    for (const form of [row.name, ...row.otherNames.split('|')]) {
+      if (form.length < 2 || organizations.has(form) || places.has(form)) continue
+      organizations.set(form, organization)
+      add(form, TokenClass.Organization, form.length > 3 ? 8 : 10, { organization, tag: 'nt' })
+    }
+  }
+}

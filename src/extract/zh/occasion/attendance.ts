@@ -1,0 +1,71 @@
+/**
+ * Attendance: adds those who 参加会见, 陪同, 会见时在座 to the occasion they belong to, on the side of their bodies.
+ */
+
+import { discourse } from '../lexicon/discourse.js'
+import type { Element, Party } from '../party/party.js'
+import { addSpeakers, attendersOf, speaksForGuests } from './attender.js'
+import { findSide } from './attender-side.js'
+import { meetingVerb } from './meeting-verb.js'
+import type { Attendance, Occasion, Side, Story } from './story.js'
+import { isTold } from './told.js'
+
+/** Adds the parties of the sentence at `index` that attended an occasion told before, or in the same sentence. */
+export function addAttendances(story: Story, index: number): void {
+  const sentence = story.sentences[index]
+  if (!sentence || sentence.heading || story.occasions.length === 0) return
+  const { elements } = sentence
+  for (let k = 0; k < elements.length; k++) {
+    const element = elements[k]
+    if (element?.kind !== 'word') continue
+    const use = discourse.get(element.text)
+    if (use === 'speech') {
+      if (speaksForGuests(elements, k)) addSpeakers(story, elements, k)
+      return
+    }
+    if (use === 'speaker' || use === 'report') addSpeakers(story, elements, k)
+    if (use !== 'attend' && use !== 'accompany' && use !== 'witness' && use !== 'chair') continue
+    if (!isTold(elements, k)) continue
+    const parties = attendersOf(elements, k)
+    if (parties.length === 0) continue
+    for (const occasion of findTargets(story, elements, k, index)) {
+      if (use === 'chair' && story.home === null && occasion.attendances.some(({ side }) => side !== null)) continue
+      for (const party of parties) attend(story, occasion, party, use === 'witness' ? 'witness' : 'accompanying')
+    }
+  }
+}
+
+/** The occasions that 会见, 座谈, 上述活动 after the word mean; the last one where nothing is named. */
+function findTargets(story: Story, elements: readonly Element[], k: number, index: number): Occasion[] {
+  const { occasions } = story
+  for (let i = k + 1; i < elements.length; i++) {
+    const element = elements[i]
+    if (element?.kind !== 'word') continue
+    if (/^(有关|相关)$/u.test(element.text)) return []
+    if (/活动/u.test(element.text))
+      return occasions.filter((occasion) => occasion.kind !== 'visit' || occasions.length === 1)
+    const verb = meetingVerb(element.text)
+    if (verb) {
+      const same = occasions.filter((occasion) => occasion.kind === verb.kind)
+      return lastGroup(same.length > 0 ? same : occasions)
+    }
+    if (/^[。，]$/u.test(element.text)) break
+  }
+  const here = occasions.filter((occasion) => occasion.sentence === index)
+  return here.length > 0 ? here : lastGroup(occasions)
+}
+
+/** The last occasion, with the others that the same sentence tells. */
+function lastGroup(occasions: readonly Occasion[]): Occasion[] {
+  const last = occasions[occasions.length - 1]
+  return last ? occasions.filter((occasion) => occasion.sentence === last.sentence && occasion.kind === last.kind) : []
+}
+
+export function attend(story: Story, occasion: Occasion, party: Party, role: Attendance['role'], own?: Side): void {
+  const name = story.nameOf(party)
+  if (name === null || occasion.attendances.some((attendance) => story.nameOf(attendance.party) === name)) return
+  const ofBodies =
+    occasion.kind === 'signing' && occasion.attendances.every((a) => a.side === null || a.party.person === null)
+  const sided = !ofBodies && occasion.attendances.some(({ side }) => side !== null)
+  occasion.attendances.push({ party, side: sided ? (own ?? findSide(story, occasion, party)) : null, role })
+}

@@ -1,0 +1,63 @@
+/**
+ * Attenders: the persons whom a list before 参加 or 陪同 names, and those who report.
+ */
+
+import { TokenClass } from '../lexicon/entry.js'
+import type { Element, Party } from '../party/party.js'
+import { attend } from './attendance.js'
+import { isParty, isWord } from './element.js'
+import { isByline } from './event-party.js'
+import type { Story } from './story.js'
+
+/** Who reports at the occasion that is being told: 会上，教务处处长甲介绍了…. */
+export function addSpeakers(story: Story, elements: readonly Element[], k: number): void {
+  const last = story.occasions[story.occasions.length - 1]
+  const sided = last?.attendances.some(({ side }) => side !== null)
+  if (isWord(elements[k - 1], '重要', '系列', '的', '一系列') || isWord(elements[k + 1], '精神', '稿')) return
+  if (!last || (story.home === null && sided && !speaksForGuests(elements, k))) return
+  const own = speaksForGuests(elements, k) ? 'guest' : undefined
+  for (const party of personsBefore(elements, k)) attend(story, last, party, 'speaker', own)
+}
+
+/** 甲、乙等嘉宾说: those who speak for the visitors were there. */
+export function speaksForGuests(elements: readonly Element[], k: number): boolean {
+  for (let i = k - 1; i > 0 && i > k - 6; i--) {
+    if (isParty(elements[i])) return false
+    if (isWord(elements[i], '嘉宾', '来宾', '代表', '客人'))
+      return elements.slice(0, i).some((element) => isWord(element, '等'))
+  }
+  return false
+}
+
+/** Persons before 参加; where the sentence begins with 参加会见的有, those after it. */
+export function attendersOf(elements: readonly Element[], k: number): Party[] {
+  const subjects = isWord(elements[k - 1], '并') ? firstPersons(elements) : personsBefore(elements, k)
+  if (subjects.length > 0) return subjects
+  const rest = elements.slice(k + 1)
+  if (!rest.some((element) => element.kind === 'word' && /^(有|还有)$/u.test(element.text))) return []
+  return rest.filter((element): element is Party => isParty(element) && element.person !== null)
+}
+
+/** The persons with whom the sentence begins, up to its first verb. */
+function firstPersons(elements: readonly Element[]): Party[] {
+  const found: Party[] = []
+  for (const [i, element] of elements.entries()) {
+    if (isParty(element) && element.person !== null && !isByline(elements, i)) found.push(element)
+    if (element.kind === 'word' && element.cls === TokenClass.Verb && found.length > 0) break
+  }
+  return found
+}
+
+/** Persons of the list that leads up to the word at `k`: back to the last verb or what somebody says. */
+function personsBefore(elements: readonly Element[], k: number): Party[] {
+  const found: Party[] = []
+  for (let i = k - 1; i >= 0; i--) {
+    const element = elements[i]
+    if (isParty(element)) {
+      if (element.person !== null && !isByline(elements, i)) found.unshift(element)
+    } else if (element?.cls === TokenClass.Verb && found.length > 0 && !/^(率|携|率领|应邀|负责)$/u.test(element.text))
+      break
+    else if (isWord(element, '。', '；', '”')) break
+  }
+  return found
+}

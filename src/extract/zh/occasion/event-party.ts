@@ -1,0 +1,54 @@
+/**
+ * Parties of an event: the persons whom its sentence names, each with a role; those who wrote the article are none.
+ */
+
+import { discourse } from '../lexicon/discourse.js'
+import type { Element, Party } from '../party/party.js'
+import { isParty, isWord } from './element.js'
+import type { Attendance } from './story.js'
+
+export interface Named {
+  readonly party: Party
+  readonly role: Attendance['role']
+}
+
+/** Persons of the sentence up to what somebody says, each with the role that the next word tells. */
+export function namedBefore(elements: readonly Element[]): Named[] {
+  const named: Named[] = []
+  for (const [k, element] of elements.entries()) {
+    if (element.kind === 'word' && discourse.get(element.text) === 'speech') break
+    if (
+      !isParty(element) ||
+      element.person === null ||
+      isByline(elements, k) ||
+      isWord(elements[k + 1], '邀请') ||
+      isWord(elements[k - 1], '以', '为')
+    )
+      continue
+    named.push({ party: element, role: roleAfter(elements, k) })
+  }
+  return named
+}
+
+/** （记者甲 乙）: those who write are not present. */
+export function isByline(elements: readonly Element[], k: number): boolean {
+  for (let i = k - 1; i >= 0 && i > k - 8; i--) {
+    const element = elements[i]
+    if (isWord(element, '）', ')', '。')) return false
+    if (element?.kind === 'word' && /记者|通讯员|摄影|^[文图]$/u.test(element.text)) return true
+  }
+  return false
+}
+
+function roleAfter(elements: readonly Element[], k: number): Attendance['role'] {
+  const before = elements[k - 1]
+  if (isWord(before, '由') || isWord(elements[k + 1], '主持')) return 'chair'
+  for (let i = k + 1; i < elements.length; i++) {
+    const element = elements[i]
+    if (element?.kind !== 'word') continue
+    const use = discourse.get(element.text)
+    if (use === 'chair' || use === 'speaker') return use
+    if (use === 'attend') return 'attendee'
+  }
+  return 'attendee'
+}

@@ -1,0 +1,68 @@
+/**
+ * Goes: 甲一行来我校调研, 甲赴乙考察, 甲访问乙.
+ */
+
+import type { Organization } from '../organization/organization.js'
+import type { Element, Party } from '../party/party.js'
+import { createParty } from '../party/party.js'
+import { clauseStart, isParty, isWord, preferPersons } from './element.js'
+import { findObjects } from './object.js'
+import type { Found } from './side.js'
+import { sides } from './side.js'
+import type { Story } from './story.js'
+import { findSubjects } from './subject.js'
+import { isObjectOfMeeting } from './visitor.js'
+
+/** The rule of visits; merge-occasion.ts leaves out those that talks tell too. */
+export const GOES = 'zh/goes/goal'
+
+/** The visit of those before the word at `k`; null where nothing tells where they go. */
+export function readGoes(story: Story, elements: readonly Element[], k: number): Found | null {
+  const subjects = preferPersons(findSubjects(elements, k, true)).filter((party) => !party.pronoun)
+  if (subjects.length === 0) return null
+  if (isObjectOfMeeting(elements, k)) return null
+  const start = clauseStart(elements, k)
+  const goal = comesHome(elements, start, k) ? homeParty(story, elements[k]) : findGoal(elements, start, k)
+  if (goal.length === 0) return null
+  const names = new Set(subjects.map((party) => story.nameOf(party)))
+  const hosts = goal.filter((party) => !names.has(story.nameOf(party)))
+  if (hosts.length === 0) return null
+  return { rule: GOES, parties: [sides(subjects, 'guest', hosts)] }
+}
+
+/** 来校调研, 到我校考察: the goal is the publishing body. */
+function comesHome(elements: readonly Element[], start: number, k: number): boolean {
+  for (let i = start; i <= k; i++) {
+    const element = elements[i]
+    if (isWord(element, '来校', '到校', '莅校', '来院', '来司')) return true
+    if (isParty(element) && element.pronoun && isWord(elements[i - 1], '来', '到', '来到', '莅临', '赴', '走进'))
+      return true
+  }
+  return false
+}
+
+/** The publishing body as a party, at the place of the word that means it. */
+function homeParty(story: Story, at: Element | undefined): Party[] {
+  if (story.home === null || !at) return []
+  const body: Organization = { name: story.home, kind: 'university', parent: null, written: story.home, restored: true }
+  const { start, end } = at
+  return [createParty({ start, end, body, pronoun: true })]
+}
+
+/** Where somebody goes: the body after 来, 到, 赴 before the verb, or right after the verb. */
+function findGoal(elements: readonly Element[], start: number, k: number): Party[] {
+  for (let i = start; i < k; i++) {
+    const element = elements[i]
+    if (element?.kind !== 'word' || !/^(来到|来|到|赴|前往|莅临|走进|深入)$/u.test(element.text)) continue
+    const found: Party[] = []
+    for (let j = i + 1; j < k; j++) {
+      const next = elements[j]
+      if (isParty(next)) found.push(next)
+      else if (!isWord(next, '、', '和', '及', '，')) break
+    }
+    if (found.length > 0) return found.filter((party) => party.body !== null && party.body.kind !== 'state')
+  }
+  const after = elements[k + 1]
+  const first = isWord(after, '了', '过') ? k + 1 : k
+  return findObjects(elements, first).filter((party) => party.person !== null || party.body?.kind !== 'state')
+}

@@ -1,0 +1,61 @@
+/**
+ * Objects: the parties after a word that are its object: 会见乙和丙. A list goes on over 、 和 and over commas between parties.
+ */
+
+import { TokenClass } from '../lexicon/entry.js'
+import type { Element, Party } from '../party/party.js'
+import { isListComma, isParty, isWord, preferPersons } from './element.js'
+
+const LIST = new Set(['、', '和', '与', '及', '以及', '，', ',', '暨', '等', '一行', '分别', '；', '（', '）'])
+
+/** Parties after the word at `k` that are its object: up to the end of the list that begins there. */
+export function findObjects(elements: readonly Element[], k: number): Party[] {
+  const found: Party[] = []
+  for (let i = k + 1; i < elements.length; i++) {
+    const element = elements[i]
+    if (isParty(element)) {
+      if (element.person === null && describesNext(elements, i)) continue
+      found.push(element)
+      continue
+    }
+    if (element === undefined || element.kind !== 'word') break
+    if (/[。！？；：:]/u.test(element.text)) break
+    const named = found.some((party) => party.person !== null)
+    if (isWord(element, '，', ',')) {
+      if (found.length === 0 || !isListComma(elements, i) || !endsList(elements, i + 1)) break
+      continue
+    }
+    if (LIST.has(element.text)) continue
+    if (
+      named &&
+      element.cls !== TokenClass.Noun &&
+      element.cls !== TokenClass.Particle &&
+      element.cls !== TokenClass.Mark
+    )
+      break
+    if (named && element.cls === TokenClass.Particle && element.text === '的') {
+      found.length = 0
+    }
+  }
+  return preferPersons(found)
+}
+
+/** A body that describes the noun after it (中国企业, 美国的代表): the noun is meant, not the body, unless it stands for it. */
+function describesNext(elements: readonly Element[], i: number): boolean {
+  const next = elements[i + 1]
+  if (next?.kind !== 'word') return false
+  if (/^(的|－|—|―|-|（)$/u.test(next.text)) return true
+  return (
+    next.cls === TokenClass.Noun &&
+    !/^(一行|代表|代表团|负责人|领导|主要|有关|相关|领导班子|客人|方面|方|师生)$/u.test(next.text)
+  )
+}
+
+/** Whether the party at `i` is followed by the end of a list, not by a verb of its own. */
+function endsList(elements: readonly Element[], i: number): boolean {
+  const next = elements[i + 1]
+  if (next === undefined) return true
+  return (
+    next.kind === 'word' && (LIST.has(next.text) || next.cls === TokenClass.Mark || next.cls === TokenClass.ListMark)
+  )
+}

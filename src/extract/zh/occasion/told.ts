@@ -1,0 +1,43 @@
+/**
+ * Told or not: plans, history, wishes and what somebody says are no occasions.
+ */
+
+import { discourse } from '../lexicon/discourse.js'
+import type { Element } from '../party/party.js'
+import { clauseStart, isWord } from './element.js'
+
+/** 参加了会见, 出席签约仪式: the occasion is told elsewhere; this tells who was there. */
+export function isAttended(elements: readonly Element[], k: number): boolean {
+  const before = isWord(elements[k - 1], '了') ? elements[k - 2] : elements[k - 1]
+  if (before?.kind !== 'word') return false
+  const use = discourse.get(before.text)
+  return use === 'attend' || use === 'accompany' || use === 'witness'
+}
+
+/** Whether the word at `k` tells what happened: no plan, wish, history or quoted speech. */
+export function isTold(elements: readonly Element[], k: number): boolean {
+  const start = clauseStart(elements, k)
+  for (let i = 0; i < k; i++) {
+    const element = elements[i]
+    if (element?.kind !== 'word') continue
+    const use = discourse.get(element.text)
+    if (use === 'speech' && opensSpeech(elements, i, k)) return false
+    if (i >= start && (use === 'plan' || use === 'past' || use === 'wish')) return false
+  }
+  return !isWord(elements[k + 1], '的') && !isInQuotes(elements, k)
+}
+
+/** 表示，… and 说：…: what follows the mark is speech. */
+function opensSpeech(elements: readonly Element[], i: number, k: number): boolean {
+  for (let j = i + 1; j < k; j++) if (isWord(elements[j], '，', '：', ':', '“', ',')) return true
+  return false
+}
+
+function isInQuotes(elements: readonly Element[], k: number): boolean {
+  let open = false
+  for (let i = 0; i < k; i++) {
+    if (isWord(elements[i], '“')) open = true
+    if (isWord(elements[i], '”')) open = false
+  }
+  return open
+}

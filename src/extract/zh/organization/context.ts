@@ -1,0 +1,45 @@
+/**
+ * Context: what the article as a whole tells about bodies that its sentences leave out.
+ *
+ * The publishing school or company (我校), the province whose 省委 is meant, the city of 市委. Taken from the source's
+ * name, the dateline and the places that the text names; `null` where nothing tells: never a guess.
+ */
+
+import type { Article } from '../../../model.js'
+import type { Place } from '../lexicon/entry.js'
+import type { Token } from '../token/token.js'
+import { findHome } from './publisher.js'
+import { findCity, findProvince } from './region.js'
+
+export interface Context {
+  /** Full name of the school, company or other body that publishes the article. */
+  readonly home: string | null
+  readonly province: Place | null
+  readonly city: Place | null
+  /** The foreign state that the article names most often, at least twice: whose 总统 a bare 总统 is. */
+  readonly counterpart: Place | null
+}
+
+/** `sentences` are the tokens of the article, title first. */
+export function readContext(article: Article, sentences: readonly (readonly Token[])[]): Context {
+  const home = findHome(article, sentences)
+  const province = findProvince(article.source, sentences)
+  return {
+    home,
+    province,
+    city: findCity(article.source, sentences, province),
+    counterpart: findCounterpart(sentences),
+  }
+}
+
+function findCounterpart(sentences: readonly (readonly Token[])[]): Place | null {
+  const counts = new Map<Place, number>()
+  for (const tokens of sentences) {
+    for (const { entry } of tokens) {
+      const place = entry?.place
+      if (place?.level === 'state' && place.name !== '中国') counts.set(place, (counts.get(place) ?? 0) + 1)
+    }
+  }
+  const [most, next] = [...counts].sort((a, b) => b[1] - a[1])
+  return most && most[1] > 1 && most[1] > (next?.[1] ?? 0) ? most[0] : null
+}

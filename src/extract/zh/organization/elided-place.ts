@@ -1,0 +1,54 @@
+/**
+ * Elided places: the province or city that a bare 省, 市, 自治区 means, and names put together from it.
+ */
+
+import type { Place } from '../lexicon/entry.js'
+import type { OrganizationPhrase } from '../phrase/phrase.js'
+import { describe } from './canonical-name.js'
+import type { Context } from './context.js'
+import type { ListContext, Organization } from './organization.js'
+
+export function resolveElided(
+  branch: string,
+  rest: string,
+  level: string,
+  phrase: OrganizationPhrase,
+  context: Context,
+  list: ListContext,
+): Organization | null {
+  if (branch !== '') {
+    const place = choosePlace(level, context, list)
+    return place === null ? null : describe(branch + joinPlace(place.name, rest), phrase, null, true)
+  }
+  if (level === '校' || level === '学校') {
+    const root = list.root ?? context.home
+    return root === null ? null : describe(root + rest.slice(level.length), phrase, root, true)
+  }
+  const place = choosePlace(level, context, list)
+  if (place === null) return null
+  const body = rest.replace(/^(全|我)(?=[省市])/u, '')
+  return describe(branch + joinPlace(place.name, body), phrase, null, true)
+}
+
+/** The place that a bare 省, 市, 自治区 means here. */
+export function choosePlace(level: string, context: Context, list: ListContext): Place | null {
+  const wanted = level.replace(/^[全我]/u, '')
+  const { province, city } = context
+  if (wanted === '省' || wanted === '自治区') {
+    const listed = list.place?.level === 'province' && list.place.name.endsWith(wanted) ? list.place : null
+    if (listed) return listed
+    return province?.name.endsWith(wanted) ? province : null
+  }
+  if (list.place?.name.endsWith(wanted)) return list.place
+  if (wanted === '市') return city
+  if (wanted === '区' && province?.name.endsWith('自治区')) return province
+  return null
+}
+
+/** 山西省 + 省委 → 山西省委; 广西壮族自治区 + 自治区党委 → 广西壮族自治区党委. */
+export function joinPlace(place: string, body: string): string {
+  for (let length = Math.min(3, body.length); length > 0; length--) {
+    if (place.endsWith(body.slice(0, length))) return place + body.slice(length)
+  }
+  return place + body
+}

@@ -1,0 +1,34 @@
+/**
+ * Posts without a name behind them: they are those of somebody appointed (任命甲为乙省副省长), or stand for their holder.
+ */
+
+import type { Party, Post } from './party.js'
+import { createParty } from './party.js'
+import type { State } from './state.js'
+
+/** 任命甲为乙省副省长, 甲任乙: index of the person to whom the posts just read are given. */
+function findAppointed(state: State): number | null {
+  const verb = state.elements[state.elements.length - 1]
+  if (verb?.kind !== 'word' || !/^(为|任|担任|出任|兼任|当选为|当选)$/u.test(verb.text)) return null
+  const before = state.elements[state.elements.length - 2]
+  return before?.kind === 'party' && before.person !== null ? state.elements.length - 2 : null
+}
+
+/** Gives the posts that wait to somebody appointed before, else to a party without a name, where one person holds them. */
+export function flushPending(state: State): void {
+  if (state.pending.length === 0) return
+  const first = state.pending[0] as Post
+  const last = state.pending[state.pending.length - 1] as Post
+  const appointed = findAppointed(state)
+  if (appointed !== null) {
+    const party = state.elements[appointed] as Party
+    state.elements[appointed] = { ...party, posts: [...party.posts, ...state.pending] }
+    state.pending = []
+    return
+  }
+  const body = state.pending.find((post) => post.body !== null)?.body ?? null
+  if (last.holder === 'single' && !last.deputy && !/负责人/u.test(last.head)) {
+    state.elements.push(createParty({ start: first.start, end: last.end, posts: state.pending, body }))
+  }
+  state.pending = []
+}

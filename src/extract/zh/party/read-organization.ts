@@ -1,0 +1,77 @@
+/**
+ * Bodies and places in a sentence: each becomes a party, or waits for the title or name right behind it.
+ */
+
+import type { Place } from '../lexicon/entry.js'
+import { TokenClass } from '../lexicon/entry.js'
+import type { Organization } from '../organization/organization.js'
+import { resolveOrganization } from '../organization/organization-name.js'
+import { placeAsBody } from '../organization/place-body.js'
+import { provinceOf } from '../organization/region.js'
+import { findRoot, OWNER } from '../organization/root.js'
+import type { OrganizationPhrase, Phrase } from '../phrase/phrase.js'
+import { flushPending } from './appointment.js'
+import { RANK } from './post-body.js'
+import type { State } from './state.js'
+import { pushBody, pushWord } from './state.js'
+
+export function readOrganization(phrase: OrganizationPhrase, next: Phrase | undefined, state: State): void {
+  const organization = resolveOrganization(phrase, state.context, state.list)
+  if (organization === null) {
+    state.adjacent = null
+    pushWord(state, phrase.start, phrase.end, phrase.text, TokenClass.Noun)
+    return
+  }
+  state.organizations.push({
+    organization,
+    start: phrase.start,
+    end: phrase.start + phrase.text.length,
+    alias: phrase.alias,
+  })
+  const rank = next?.kind === 'title' && next.start === phrase.end && RANK.test(next.token.entry?.title?.head ?? '')
+  if (!rank) noteBody(organization, phrase, state)
+  if (next && next.start === phrase.end && (next.kind === 'title' || next.kind === 'person')) {
+    state.adjacent = { body: organization, start: phrase.start, end: phrase.end }
+    return
+  }
+  flushPending(state)
+  pushBody(state, organization, phrase.start, phrase.end, false)
+}
+
+function noteBody(organization: Organization, phrase: OrganizationPhrase, state: State): void {
+  state.listBodies.push(organization)
+  if (/(委|党委)$/u.test(organization.name) && organization.kind === 'party') state.list.party = organization.name
+  if (!organization.restored || organization.parent === null) {
+    const whole = phrase.parts.length > 1 && organization.parent !== null ? organization.parent : organization.name
+    if (OWNER.test(whole)) {
+      state.list.root = findRoot(whole)
+      if (/大学|学院|公司|集团/u.test(whole)) state.list.party = null
+    }
+  }
+  const place = phrase.tokens[0]?.entry?.place
+  if (place) state.list.place = place.level === 'prefecture' && phrase.text.includes('省委') ? provinceOf(place) : place
+}
+
+export function readPlace(
+  place: Place | null,
+  start: number,
+  end: number,
+  text: string,
+  next: Phrase | undefined,
+  state: State,
+): void {
+  if (place?.level === 'state') state.lastState = place
+  if (place && next && next.start === end && (next.kind === 'title' || next.kind === 'person')) {
+    const body = placeAsBody(place)
+    state.adjacent = { body, start, end }
+    state.list.place = place
+    state.listBodies.push(body)
+    return
+  }
+  flushPending(state)
+  if (place?.level === 'state') {
+    pushBody(state, placeAsBody(place), start, end, false)
+    return
+  }
+  pushWord(state, start, end, text, TokenClass.Place)
+}

@@ -1,0 +1,90 @@
+/**
+ * Titles in a sentence: each becomes a post that waits for its holder, or goes to the name right before it.
+ */
+
+import type { Place, Title } from '../lexicon/entry.js'
+import { TokenClass } from '../lexicon/entry.js'
+import { findAbbreviatedPlace, findPlace } from '../lexicon/places.js'
+import type { Organization } from '../organization/organization.js'
+import { fromName, governmentOf, placeAsBody } from '../organization/place-body.js'
+import type { Phrase, TitlePhrase } from '../phrase/phrase.js'
+import { ENVOY, readEnvoy } from './envoy.js'
+import { createPost } from './party.js'
+import { inferBodyOfHead } from './post-body.js'
+import type { State } from './state.js'
+import { pushWord } from './state.js'
+import { attachAfter } from './title-after-name.js'
+
+/** Reads the title at `i`: onto the name before it, into the title before it, or as a post that waits for its holder. */
+export function readTitle(phrase: TitlePhrase, phrases: readonly Phrase[], i: number, state: State): void {
+  const { start, end, token } = phrase
+  const title = token.entry?.title
+  const next = phrases[i + 1]
+  const named = next?.kind === 'person' && next.start === end
+  const last = state.elements[state.elements.length - 1]
+  const follows = last?.kind === 'party' && last.person !== null && last.end === start && state.adjacent === null
+  if (!title) pushWord(state, start, end, token.text, TokenClass.Noun)
+  else if (isVerb(title, end, next)) pushWord(state, start, end, token.text, TokenClass.Verb)
+  else if (follows && ENVOY.test(title.head)) readEnvoy(title, last, phrase, state)
+  else if (follows && (!named || title.holder === 'honor')) attachAfter(title, last, phrase, state)
+  else if (title.holder === 'honor' && state.pending.length === 0 && !named) {
+    pushWord(state, start, end, token.text, TokenClass.Noun)
+  } else if (!joinPending(title, phrase, state)) addPending(title, phrase, phrases[i - 1], state)
+}
+
+/** 代表中国政府, 代表我校: here 代表 is what somebody does. */
+function isVerb(title: Title, end: number, next: Phrase | undefined): boolean {
+  if (title.text !== '代表' || next === undefined || next.start !== end) return false
+  if (next.kind === 'word') return next.token.cls === TokenClass.Pronoun
+  return next.kind === 'organization' || next.kind === 'place'
+}
+
+/** 党委书记助理: a title right behind another makes one post with it. */
+function joinPending(title: Title, phrase: TitlePhrase, state: State): boolean {
+  const before = state.pending[state.pending.length - 1]
+  if (!before || before.end !== phrase.start || before.holder === 'honor' || title.holder === 'honor') return false
+  const { head, holder, deputy } = title
+  const joined = { ...before, title: before.title + title.text, head, holder, deputy, end: phrase.end }
+  state.pending = [...state.pending.slice(0, -1), joined]
+  return true
+}
+
+function addPending(title: Title, phrase: TitlePhrase, before: Phrase | undefined, state: State): void {
+  const adjacent = state.adjacent !== null && state.adjacent.end === phrase.start ? state.adjacent : null
+  const body = adjacent ? bodyOfPlaceOrBody(adjacent.body, title) : inferBody(title, phrase.qualifier, before, state)
+  const abroad = title.body === 'state' && phrase.qualifier.length === 1 ? stateOfLetter(phrase.qualifier) : null
+  state.pending.push(
+    createPost(title, {
+      title: abroad ? title.text : phrase.qualifier + title.text,
+      body: title.holder === 'honor' ? null : abroad ? placeAsBody(abroad) : ofPolitburo(title, body),
+      start: adjacent?.start ?? phrase.start,
+      end: phrase.end,
+      rule: adjacent ? 'zh/read-title/body-before-title' : 'zh/read-title/body-inferred',
+    }),
+  )
+  state.adjacent = null
+}
+
+/** 中共中央政治局常委: the post is in the 政治局. */
+function ofPolitburo(title: Title, body: Organization | null): Organization | null {
+  if (!title.head.startsWith('政治局') || body?.name !== '中国共产党中央委员会') return body
+  return { ...fromName('中国共产党中央政治局'), written: '政治局' }
+}
+
+/** A place right before a title: the state for 总统, the government for 省长 and 市长. */
+function bodyOfPlaceOrBody(body: Organization, title: Title): Organization {
+  const place = findPlace(body.name)
+  return place && title.body.endsWith('government') ? governmentOf(place) : body
+}
+
+/** 乌总统, 以总理: one letter of a state before the title of its head; else what the list and the article tell. */
+function inferBody(title: Title, qualifier: string, before: Phrase | undefined, state: State): Organization | null {
+  const letter = before?.kind === 'word' && title.body === 'state' ? before.token.text : ''
+  const abbreviated = letter.length === 1 ? stateOfLetter(letter) : null
+  return abbreviated ? placeAsBody(abbreviated) : inferBodyOfHead(title, qualifier, state)
+}
+
+function stateOfLetter(letter: string): Place | null {
+  const place = findAbbreviatedPlace(letter)
+  return place?.level === 'state' ? place : null
+}

@@ -1,0 +1,74 @@
+/**
+ * Joints inside names: the 与, brackets, quotes and groups of people over which the name of a body goes on.
+ */
+import { TokenClass } from '../lexicon/entry.js'
+import type { Token } from '../token/token.js'
+import { bare, determiner, inside } from './organization-word.js'
+import { ENDINGS, findSuffix } from './suffix.js'
+
+/** 材料科学与工程学院: what stands before 与 is no body of its own, and an ending follows before the next mark. */
+export function joinsName(tokens: readonly Token[], k: number, from: number): boolean {
+  if (!['与', '和', '及'].includes(tokens[k]?.text ?? '')) return false
+  for (let i = from; i < k; i++) {
+    const token = tokens[i] as Token
+    if (i === k - 1 && token.cls !== TokenClass.Noun && token.cls !== TokenClass.Verb) return false
+    const alone = k - 1 === from && bare.has(token.text)
+    if (i === k - 1 && findSuffix(token) !== null && !alone) return false
+  }
+  for (let i = k + 1; i < tokens.length && i < k + 5; i++) {
+    const token = tokens[i] as Token
+    if (token.cls === TokenClass.Organization || token.cls === TokenClass.Place || determiner.has(token.text))
+      return false
+    if (token.entry?.suffix || findSuffix(token) !== null) return i > k + 1 || token.text.length > 2
+    const goesOn = token.cls === TokenClass.Noun || (token.cls === TokenClass.Verb && inside.has(token.text))
+    if (!goesOn && !(token.cls === TokenClass.Title && isGroupOfPeople(tokens, i))) return false
+  }
+  return false
+}
+
+/** Length of a bracket that belongs to a name: （集团） in 中国人寿（集团）保险公司. */
+export function isBracketed(tokens: readonly Token[], k: number): number {
+  for (let i = k + 1; i < tokens.length && i < k + 5; i++) {
+    const token = tokens[i] as Token
+    if (token.text === '）' || token.text === ')') {
+      const after = tokens[i + 1]
+      const goesOn = after !== undefined && (after.cls === TokenClass.Noun || after.cls === TokenClass.Organization)
+      return goesOn && after.text !== '一行' ? i - k + 1 : 0
+    }
+    if (token.cls === TokenClass.Latin || token.cls === TokenClass.Mark) return 0
+  }
+  return 0
+}
+
+export function isQuotedName(tokens: readonly Token[], k: number): number {
+  for (let i = k + 1; i < tokens.length && i < k + 7; i++) {
+    const token = tokens[i] as Token
+    if (token.text === '”') {
+      const after = tokens[i + 1]
+      return after !== undefined && after.cls === TokenClass.Noun && findSuffix(after) !== null ? i - k + 1 : 0
+    }
+    if (token.text === '。' || token.text === '，') return 0
+  }
+  return 0
+}
+
+/** 毕业生 in 毕业生就业指导中心: people whom a body is for, followed by its ending. */
+export function isGroupOfPeople(tokens: readonly Token[], k: number): boolean {
+  const title = (tokens[k] as Token).entry?.title
+  if (!title || title.text !== title.head || /^(教授|院士|研究员|讲师|博士|先生|女士|记者)$/u.test(title.head))
+    return false
+  const office = /^(办公室|办|助理办公室|办公会)$/u.test(tokens[k + 1]?.text ?? '')
+  if (title.holder === 'single' && !office) return false
+  for (let i = k + 1; i < tokens.length && i < k + 4; i++) {
+    const token = tokens[i] as Token
+    if (token.cls === TokenClass.Noun && findSuffix(token) !== null) return true
+    if (token.cls !== TokenClass.Noun && !(token.cls === TokenClass.Verb && inside.has(token.text))) return false
+  }
+  return false
+}
+
+/** 濒管办, 计财司: one letter of a shortened name right before its ending. */
+export function isShortened(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1]
+  return tokens[k]?.text.length === 1 && next?.text.length === 1 && ENDINGS.has(next.text)
+}

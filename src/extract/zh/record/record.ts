@@ -1,0 +1,39 @@
+/**
+ * Record: turns what the rules found into the extraction record of model.ts.
+ */
+
+import type { Article, ExtractionRecord } from '../../../model.js'
+import { EXTRACTOR_VERSION } from '../../version.js'
+import type { Occasion } from '../occasion/story.js'
+import type { Aliases } from '../organization/alias.js'
+import type { Context } from '../organization/context.js'
+import type { OrganizationMention } from '../organization/organization.js'
+import type { Party } from '../party/party.js'
+import type { People } from '../person/coreference.js'
+import { toMeeting } from './meetings.js'
+import { toOrganizations } from './organizations.js'
+import { toPerson, toPositions } from './people.js'
+
+export interface Findings {
+  readonly article: Article
+  readonly text: string
+  readonly context: Context
+  readonly parties: readonly Party[]
+  readonly organizations: readonly OrganizationMention[]
+  readonly people: People
+  readonly meetings: readonly Occasion[]
+  readonly aliases: Aliases
+}
+
+export function toRecord(findings: Findings): ExtractionRecord {
+  const { article, people, meetings } = findings
+  return {
+    articleId: article.id,
+    language: 'zh',
+    extractor: EXTRACTOR_VERSION,
+    people: people.people.map((person) => toPerson(person, article.text)),
+    organizations: toOrganizations(findings),
+    positions: people.people.flatMap(toPositions),
+    meetings: meetings.flatMap((occasion) => toMeeting(occasion, findings)),
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Token: a piece of a sentence, with the class that the grammar rules ask for.
+ */
+import type { Entry, TokenClass } from '../lexicon/entry.js'
+
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly cls: TokenClass
+  readonly entry: Entry | null
+}
