@@ -1,55 +1,68 @@
 /**
  * Edge table: the edges of a trie in an open-addressing hash table.
  *
- * Node and character are kept apart, so that all arithmetic is of 32 bits.
+ * Node and character share one key of 32 bits, and key and target lie side by side, so that a look-up touches one line
+ * of the processor's cache: the segmenter makes a few of them at every character of an archive.
  */
+import { HuiwuError } from '../../../errors.js'
+
+/** Bits of a key that hold the character, numbered in the order of appearance; the others hold the node. */
+const LETTER_BITS = 13
+const MOST_LETTERS = 1 << LETTER_BITS
+export const MOST_NODES = 1 << (32 - LETTER_BITS)
 
 interface EdgeTable {
   /** The node behind `code` from `node`, or -1. */
   step(node: number, code: number): number
-  /** Adds an edge to `target`, and gives it back. */
+  /**
+   * Adds an edge to `target`, and gives it back. Throws BROKEN_DATA_FILE where the edges hold more than 8,191 different
+   * characters or 524,288 nodes.
+   */
   add(node: number, code: number, target: number): number
 }
 
-/** Edges in an open-addressing hash table; node and character are kept apart, so that all arithmetic is of 32 bits. */
-export function createTable(): EdgeTable {
-  let mask = (1 << 20) - 1
-  let nodes = new Int32Array(mask + 1).fill(-1)
-  let codes = new Uint16Array(mask + 1)
-  let targets = new Int32Array(mask + 1)
+/** An empty table. Nodes are numbered by the caller, from 0. */
+export function createEdgeTable(): EdgeTable {
+  const letters = new Uint16Array(65_536)
+  let letterCount = 0
+  let mask = (1 << 19) - 1
+  let slots = new Int32Array(2 * (mask + 1))
   let used = 0
 
-  function slotOf(node: number, code: number): number {
-    let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(code + 1, 0x85ebca6b)) >>> 7
-    slot &= mask
-    while (nodes[slot] !== -1 && (nodes[slot] !== node || codes[slot] !== code)) slot = (slot + 1) & mask
-    return slot
+  function slotOf(key: number): number {
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 11) & mask
+    while (slots[2 * slot] !== 0 && slots[2 * slot] !== key) slot = (slot + 1) & mask
+    return 2 * slot
   }
 
   function step(node: number, code: number): number {
-    const slot = slotOf(node, code)
-    return nodes[slot] === -1 ? -1 : (targets[slot] ?? -1)
+    const letter = letters[code] ?? 0
+    if (letter === 0) return -1
+    const slot = slotOf((node << LETTER_BITS) | letter)
+    return slots[slot] === 0 ? -1 : (slots[slot + 1] ?? -1)
   }
 
-  function put(node: number, code: number, target: number): void {
-    const slot = slotOf(node, code)
-    nodes[slot] = node
-    codes[slot] = code
-    targets[slot] = target
+  function put(key: number, target: number): void {
+    const slot = slotOf(key)
+    slots[slot] = key
+    slots[slot + 1] = target
+  }
+
+  function grow(): void {
+    const old = slots
+    mask = mask * 2 + 1
+    slots = new Int32Array(2 * (mask + 1))
+    for (let i = 0; i < old.length; i += 2) if (old[i] !== 0) put(old[i] ?? 0, old[i + 1] ?? 0)
   }
 
   function add(node: number, code: number, target: number): number {
-    if (++used * 2 > mask) {
-      const [oldNodes, oldCodes, oldTargets] = [nodes, codes, targets]
-      mask = mask * 2 + 1
-      nodes = new Int32Array(mask + 1).fill(-1)
-      codes = new Uint16Array(mask + 1)
-      targets = new Int32Array(mask + 1)
-      for (let i = 0; i < oldNodes.length; i++) {
-        if (oldNodes[i] !== -1) put(oldNodes[i] ?? 0, oldCodes[i] ?? 0, oldTargets[i] ?? 0)
-      }
+    if (letters[code] === 0) letters[code] = ++letterCount
+    if (letterCount >= MOST_LETTERS || target >= MOST_NODES) {
+      const what = `${MOST_LETTERS - 1} characters after the first of a word and ${MOST_NODES} beginnings of words`
+      throw new HuiwuError('BROKEN_DATA_FILE', `Word lists of seeds/: expected at most ${what}, but got more.`)
     }
-    put(node, code, target)
+    if (++used * 2 > mask) grow()
+    put((node << LETTER_BITS) | (letters[code] ?? 0), target)
     return target
   }
 

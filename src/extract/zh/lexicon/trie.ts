@@ -4,7 +4,7 @@
  * Nodes and edges are numbers in typed arrays (an open-addressing hash table of node and character), since the
  * segmenter asks at every character of an archive. Values are small integers that the caller gives a meaning.
  */
-import { createTable } from './edge-table.js'
+import { createEdgeTable, MOST_NODES } from './edge-table.js'
 
 export interface Trie {
   /**
@@ -16,24 +16,25 @@ export interface Trie {
   find(text: string, start: number, end: number): number
 }
 
-/** Builds a trie. A key that occurs twice keeps its last value. Values must be 0 or more. */
+/** Builds a trie. A key that occurs twice keeps its last value. Values must be 0 or more. Errors as in edge-table.ts. */
 export function createTrie(entries: Iterable<readonly [key: string, value: number]>): Trie {
-  const table = createTable()
-  let nodeCount = 1
-  let values = new Int32Array(1 << 16).fill(-1)
+  // First characters have a plain table of their own, since one is asked for at every character of a text.
+  const roots = new Int32Array(65_536).fill(-1)
+  const table = createEdgeTable()
+  const values = new Int32Array(MOST_NODES).fill(-1)
+  let nodeCount = 0
   for (const [key, value] of entries) {
-    let node = 0
-    for (let i = 0; i < key.length; i++) {
-      const next = table.step(node, key.charCodeAt(i))
-      node = next === -1 ? table.add(node, key.charCodeAt(i), nodeCount++) : next
-      if (nodeCount >= values.length) values = grown(values, -1)
+    const first = key.charCodeAt(0)
+    if (roots[first] === -1) roots[first] = nodeCount++
+    let node = roots[first] ?? 0
+    for (let i = 1; i < key.length; i++) {
+      const code = key.charCodeAt(i)
+      const next = table.step(node, code)
+      node = next === -1 ? table.add(node, code, nodeCount++) : next
     }
     values[node] = value
   }
   const { step } = table
-  // The first step is asked at every character of a text: one look-up in a plain table.
-  const roots = new Int32Array(65_536)
-  for (let code = 0; code < roots.length; code++) roots[code] = step(0, code)
   return {
     walk(text, start, limit, visit) {
       let node = roots[text.charCodeAt(start)] ?? -1
@@ -46,18 +47,9 @@ export function createTrie(entries: Iterable<readonly [key: string, value: numbe
       }
     },
     find(text, start, end) {
-      let node = 0
-      for (let i = start; i < end; i++) {
-        node = step(node, text.charCodeAt(i))
-        if (node === -1) return -1
-      }
-      return values[node] ?? -1
+      let node = start < end ? (roots[text.charCodeAt(start)] ?? -1) : -1
+      for (let i = start + 1; i < end && node !== -1; i++) node = step(node, text.charCodeAt(i))
+      return node === -1 ? -1 : (values[node] ?? -1)
     },
   }
-}
-
-function grown(values: Int32Array<ArrayBuffer>, filler: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(values.length * 2).fill(filler)
-  larger.set(values)
-  return larger
 }
