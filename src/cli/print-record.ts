@@ -6,7 +6,12 @@
 import type { Article, ExtractionRecord } from '../model.js'
 
 export function toPrintedRecord(article: Article, { articleId, ...record }: ExtractionRecord): object {
-  return Object.fromEntries(entriesWithoutNulls({ id: article.sourceId ?? articleId, ...record }))
+  return toPrinted({ id: article.sourceId ?? articleId, ...record })
+}
+
+/** A copy in which what is not known is left out. */
+export function toPrinted(value: object): object {
+  return Object.fromEntries(entriesWithoutNulls(value))
 }
 
 /** `from` and `to` are kept: they are the answer, and null is one. */
@@ -16,7 +21,7 @@ function entriesWithoutNulls(value: object): [string, unknown][] {
     .map(([key, part]) => [key, withoutNulls(part)])
 }
 
-function withoutNulls(value: unknown): unknown {
+export function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls)
   return typeof value === 'object' && value !== null ? Object.fromEntries(entriesWithoutNulls(value)) : value
 }

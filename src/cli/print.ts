@@ -3,7 +3,7 @@ import { once } from 'node:events'
 
 /** Resolves when there is room for more. Throws EPIPE where the reader has gone. */
 export async function print(text: string): Promise<void> {
-  listen()
+  watchOutput()
   if (failure !== null) throw failure
   if (process.stdout.write(text)) return
   await Promise.race([once(process.stdout, 'drain'), failed])
@@ -17,8 +17,8 @@ export function isClosedPipe(error: unknown): boolean {
 let failure: Error | null = null
 let failed: Promise<never> | null = null
 
-/** Without a listener, a closed pipe would end the process in the midst of a batch. */
-function listen(): void {
+/** Call first: without a listener, a closed pipe would end the process with a stack trace, in the midst of a batch. */
+export function watchOutput(): void {
   failed ??= new Promise((_, reject) => {
     process.stdout.on('error', (error) => {
       failure = error

@@ -9,12 +9,17 @@ import { HuiwuError } from '../errors.js'
 import { readPackageFile } from '../files.js'
 import { addAskCommand } from './ask.js'
 import { addCheckCommand } from './check.js'
+import { addDecideCommand } from './decide.js'
 import { addExplainCommand } from './explain.js'
+import { addExportCommand } from './export.js'
 import { addExtractCommand } from './extract.js'
 import { addIngestCommand } from './ingest.js'
-import { isClosedPipe } from './print.js'
+import { isClosedPipe, watchOutput } from './print.js'
+import { addRebuildCommand } from './rebuild.js'
+import { addReviewCommand } from './review.js'
 import { addServeCommand } from './serve.js'
 import { addStartCommand } from './start.js'
+import { addWhyCommand } from './why.js'
 import { addWithdrawCommand } from './withdraw.js'
 
 const EXAMPLES = `
@@ -38,10 +43,16 @@ const COMMANDS = [
   addExplainCommand,
   addCheckCommand,
   addWithdrawCommand,
+  addWhyCommand,
+  addReviewCommand,
+  addDecideCommand,
+  addRebuildCommand,
+  addExportCommand,
 ]
 
 /** Runs one command line, without node's own two arguments. Never throws for what a user may do wrong. */
 export async function run(args: readonly string[]): Promise<number> {
+  watchOutput()
   try {
     await createProgram().parseAsync(args, { from: 'user' })
     return Number(process.exitCode ?? 0)
