@@ -18,6 +18,7 @@ export { dumpGraph } from './store/dump-graph.js'
 export { explainPeople, type PersonExplanation } from './store/explain-person.js'
 export { exportLinks, type LinkedRecord } from './store/export-links.js'
 export { answerDoubt, type DoubtFilter, listDoubts } from './store/list-doubts.js'
+export { type MergePreview, previewMerge } from './store/preview-merge.js'
 export { rebuildGraph } from './store/rebuild-graph.js'
 export type { ArticleResult } from './store/write-article.js'
 

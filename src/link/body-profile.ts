@@ -15,10 +15,16 @@ export interface BodyProfile {
   readonly place: string | null
   /** A body of the whole state: a ministry, the parliament, the state itself. */
   readonly national: boolean
+  /** Leads its division: party committee, government, congress or conference of a province, city or county. */
+  readonly leading: boolean
+  /** The university, company or known body whose unit it is, else itself: 东湖大学 for 东湖大学电子学院. */
+  readonly owner: string
 }
 
 const HOME_STATE = '中国'
 const HOME_NATIONAL = /^(?:中共中央|中央|全国|国务院|国家|最高人民|中华人民共和国|中国$)/u
+const LEADING = /(?:省|自治区|市|区|县|旗|州|盟)(?:委|党委|政府|人大|人大常委会|政协)$/u
+const OWNER = /^.{2,}?(?:大学|学院|研究院|集团|公司|银行|医院)(?=.)/u
 const LONGEST_PLACE = 12
 
 const remembered = new Map<string, BodyProfile>()
@@ -35,13 +41,22 @@ export function toBodyProfile(key: string): BodyProfile {
 
 function readProfile(key: string): BodyProfile {
   const division = findDivision(key)
-  if (division !== undefined) return { ...placeOf(division), key, national: false }
-  const none = { key, province: null, prefecture: null }
+  const owner = findOwner(key)
+  if (division !== undefined) return { ...placeOf(division), key, national: false, leading: LEADING.test(key), owner }
+  const none = { key, province: null, prefecture: null, leading: false, owner }
   const known = knownBodies.get(key)
   const state =
     knownStates.get(key) ??
     (known === undefined ? (HOME_NATIONAL.test(key) ? HOME_STATE : findState(key)) : known.state)
   return { ...none, state, place: state, national: state !== null }
+}
+
+function findOwner(key: string): string {
+  for (let length = key.length - 1; length > 2; length--) {
+    const known = knownBodies.get(key.slice(0, length))
+    if (known !== undefined) return known.name
+  }
+  return OWNER.exec(key)?.[0] ?? key
 }
 
 /** The division at the start of the name, and the one after it (山西省太原市…): the lower one. */

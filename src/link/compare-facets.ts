@@ -9,6 +9,7 @@ import { type BodyProfile, toBodyProfile } from './body-profile.js'
 import { type Facet, gapBetween, LONGEST_GAP } from './facet.js'
 import { frequencyOf } from './name-frequency.js'
 import { matchNames, type NameMatch, type PersonName, toPersonName } from './person-name.js'
+import { looksLikePinyin } from './pinyin.js'
 
 export interface Verdict {
   readonly verdict: 'same' | 'perhaps' | 'different'
@@ -77,10 +78,14 @@ function tieBodies(a: BodyProfile, b: BodyProfile): Tie | undefined {
   if (a.key.startsWith(b.key) || b.key.startsWith(a.key)) {
     return { score: SCORE_OF_UNIT, reason: `a body and its unit: ${a.key}, ${b.key}`, years: 10, among: 0 }
   }
+  if (a.owner === b.owner) return { score: 0.75, reason: `both in ${a.owner}`, years: 10, among: 3_000 }
   if (a.place === null || a.state !== b.state) return undefined
   if (a.state !== HOME_STATE) return { score: 0.7, reason: `both of ${a.state}`, years: 10, among: 100 }
   if (a.national && b.national) {
     return { score: 0.5, reason: 'both bodies of the whole state', years: 6, among: 4_000 }
+  }
+  if (a.place === b.place && a.leading && b.leading) {
+    return { score: 0.65, reason: `both of the leaders of ${a.place}`, years: 8, among: 150 }
   }
   if (a.place === b.place || (a.prefecture !== null && a.prefecture === b.prefecture)) {
     return { score: 0.6, reason: `both in ${a.prefecture ?? a.place}`, years: 8, among: 2_000 }
@@ -92,7 +97,7 @@ function tieBodies(a: BodyProfile, b: BodyProfile): Tie | undefined {
 }
 
 function isForeign({ script, parts, key }: PersonName): boolean {
-  return script === 'han' && (parts.length > 1 || key.length > 3)
+  return script === 'han' ? parts.length > 1 || key.length > 3 : !parts.every(looksLikePinyin)
 }
 
 /** More than a year of posts in two provinces at once. */

@@ -61,14 +61,22 @@ function chooseBest(doubts: readonly Doubt[]): Doubt[] {
     })
 }
 
-/** What articles tell differently of one meeting; undefined where they agree. Talks and a visit are no contradiction. */
+/**
+ * What articles tell differently of one meeting; undefined where they agree. Talks and a visit are no contradiction,
+ * nor is a day within a range, nor one place told more closely.
+ */
 export function findMeetingDoubt({ id, evidence }: MeetingForm): Doubt | undefined {
-  const days = unique(evidence.map(({ startsOn, endsOn }) => unique([startsOn, endsOn]).join(' to ')))
-  const places = unique(evidence.flatMap(({ place }) => place ?? []))
-  const apart = places.some((place) => places.some((other) => !place.includes(other) && !other.includes(place)))
+  const days = evidence.flatMap(({ startsOn, endsOn }) =>
+    startsOn === null ? [] : [{ from: startsOn, to: endsOn ?? startsOn }],
+  )
+  const datesDiffer = days.some((a) => days.some((b) => a.to < b.from))
+  const places = [...new Set(evidence.flatMap(({ place }) => place ?? []))].sort(compareText)
+  const placesDiffer = places.some((a) => places.some((b) => !sharePart(a, b)))
   const against = [
-    ...(days.length > 1 ? [`articles differ on the date: ${days.join(', ')}`] : []),
-    ...(apart ? [`articles differ on the place: ${places.join(', ')}`] : []),
+    ...(datesDiffer
+      ? [`articles differ on the date: ${[...new Set(days.map(({ from }) => from))].sort().join(', ')}`]
+      : []),
+    ...(placesDiffer ? [`articles differ on the place: ${places.join(', ')}`] : []),
   ]
   if (against.length === 0) return undefined
   const articles = new Set(evidence.map(({ article }) => article)).size
@@ -77,6 +85,17 @@ export function findMeetingDoubt({ id, evidence }: MeetingForm): Doubt | undefin
   return { id: createIdentifier('doubt', id), kind: 'meeting-conflict', score, for: reasons, against, about: [id] }
 }
 
-function unique(values: readonly (string | null)[]): string[] {
-  return [...new Set(values.flatMap((value) => value ?? []))].sort(compareText)
+/** Two characters, or a word, in common: 莫斯科克里姆林宫 and 克里姆林宫, Department of State and State Department. */
+function sharePart(a: string, b: string): boolean {
+  const parts = (text: string) => [
+    ...text
+      .toLowerCase()
+      .split(/[^\p{Script=Latin}]+/u)
+      .filter((word) => word.length > 3),
+    ...Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)).filter((pair) =>
+      /^\p{Script=Han}{2}$/u.test(pair),
+    ),
+  ]
+  const own = new Set(parts(a))
+  return a === b || parts(b).some((part) => own.has(part))
 }

@@ -19,6 +19,8 @@ interface GivenShares {
 const UNSEEN_SURNAME = 1
 const UNSEEN_CHARACTER = 0.3
 const SHARE_OF_SINGLE_GIVEN_NAMES = 0.13
+/** Two characters may always be a foreign name that begins like a Chinese one (艾伦), and these recur. */
+const LEAST_OF_TWO_CHARACTERS = 2e-6
 
 const surnames = new Map(
   readPackageTable('seeds/lexicon/zh/surname.tsv', ['surname', 'weight']).map((row) => [
@@ -54,7 +56,8 @@ function chineseFrequency(name: string): number | null {
     const share = surnames.get(name.slice(0, length))
     const given = name.slice(length)
     if (share === undefined || given.length < 1 || given.length > 2) continue
-    return Math.max(share, UNSEEN_SURNAME / 1_000_000) * givenFrequency(given)
+    const frequency = Math.max(share, UNSEEN_SURNAME / 1_000_000) * givenFrequency(given)
+    return name.length === 2 ? Math.max(frequency, LEAST_OF_TWO_CHARACTERS) : frequency
   }
   return null
 }

@@ -17,6 +17,7 @@ export interface PersonName {
 }
 
 const HAN = /\p{Script=Han}/u
+const LATIN = /^[a-z]+$/
 const DOTS = /[·•・‧∙⋅．.]/gu
 const LATIN_SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
@@ -85,7 +86,10 @@ function isTranscription(han: PersonName, latin: PersonName): boolean {
   return false
 }
 
-/** 拜登 in 约瑟夫·拜登, biden and j biden in joseph robinette biden: same last part, the others in their order, initials allowed. */
+/**
+ * 拜登 in 约瑟夫·拜登, biden and j biden in joseph robinette biden: same last part, the others in their order;
+ * initials and beginnings (rob for robert) count.
+ */
 function isShorter(short: readonly string[], long: readonly string[]): boolean {
   if (short.length === 0 || short.at(-1) !== long.at(-1)) return false
   let position = 0
@@ -98,7 +102,8 @@ function isShorter(short: readonly string[], long: readonly string[]): boolean {
 }
 
 function isInitialOf(a: string, b: string): boolean {
-  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return short === long || (short.length !== 2 && LATIN.test(short) && long.startsWith(short))
 }
 
 /** The order in which forms of a name are preferred for display: Han before Latin, longer before shorter, then by code. */

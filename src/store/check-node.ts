@@ -26,6 +26,7 @@ const REQUIRED: readonly (readonly [label: string, type: string, least: number, 
 const ORDERED: readonly (readonly [label: string, first: string, last: string, format: RegExp])[] = [
   ['Meeting', 'startsOn', 'endsOn', DAY],
   ['Tenure', 'firstAttestedOn', 'lastAttestedOn', DAY],
+  ['Tenure', 'lastAttestedOn', 'boundedOn', DAY],
   ['Tenure', 'sinceOn', 'untilOn', PART_OF_DAY],
 ]
 

@@ -6,7 +6,7 @@ import { anchorsOf, type Decision } from '../link/decision.js'
 import type { Doubt } from '../link/doubt.js'
 import { type Facet, toFacets } from '../link/facet.js'
 import { compareText, toPersonName } from '../link/person-name.js'
-import type { Persona } from '../link/persona.js'
+import { isBare, type Persona } from '../link/persona.js'
 import { listDecisions } from './decisions.js'
 import { listDoubts } from './list-doubts.js'
 import { overIds, runIds } from './run-rows.js'
@@ -57,6 +57,7 @@ export interface PersonExplanation {
 
 interface MentionRow {
   readonly person: string
+  readonly persona: string
   readonly name: string
   readonly names: readonly string[]
   readonly starts: readonly number[]
@@ -89,6 +90,7 @@ async function explainPerson(store: GraphStore, person: string, name: string): P
   // An absent year is null in the model.
   const personas = rows.map(({ persona }) => ({ ...persona, year: persona.year ?? null }))
   const facets = toFacets(personas)
+  const bare = new Set(personas.filter(isBare).map(({ id }) => id))
   const mentions = await runIds({ run: store.read }, mentionsOfPeople, [person])
   const appearances = new Set(mentions.map((row) => `${row.article.id} ${toPersonName(row.name).key}`))
   const decisions = (await listDecisions(store)).filter(
@@ -99,7 +101,7 @@ async function explainPerson(store: GraphStore, person: string, name: string): P
     person,
     name,
     facets: facets.map(toExplained),
-    bareArticles: personas.filter(({ bodies }) => bodies.length === 0).reduce((sum, { articles }) => sum + articles, 0),
+    bareArticles: new Set(mentions.filter((row) => bare.has(row.persona)).map(({ article }) => article.id)).size,
     joins: explainJoins(facets),
     mentions: mentions
       .map(toMention)

@@ -10,6 +10,7 @@ import {
   type TenureStatement,
   toTenureStatements,
 } from '../link/tenure.js'
+import { writeBounds } from './bound-tenures.js'
 import { type Edge, type EdgeWithProperties, overIds, overRows, runIds, runRows, withoutNulls } from './run-rows.js'
 import type { Transaction } from './store.js'
 
@@ -22,6 +23,7 @@ const merge = overRows<object>('write/tenures')
 const setPeople = overRows<Edge>('write/tenures-of-people')
 const setPosts = overRows<Edge>('write/tenures-of-posts')
 const addEvidence = overRows<EdgeWithProperties>('write/tenure-evidence')
+const postsOfTenures = overIds<{ post: string; title: string }>('link/posts-of-tenures')
 const removeUntold = overIds<{ post: string }>('write/remove-tenures')
 
 /** An appearance with the person it is of. */
@@ -64,12 +66,15 @@ export async function writeTenures(
     fresh.map(({ id, post }) => ({ from: id, to: post.id })),
   )
   await runRows(transaction, addEvidence, statements.map(toEdge))
+  const lost = await runIds(transaction, postsOfTenures, shrunk)
   const left = await runIds(transaction, removeUntold, shrunk)
   await runIds(
     transaction,
     removePosts,
     left.map(({ post }) => post),
   )
+  const posts = [...told.map(({ tenure }) => tenure.post), ...lost.map(({ post, title }) => ({ id: post, title }))]
+  await writeBounds(transaction, posts)
 }
 
 async function writePosts(transaction: Transaction, tenures: readonly TenureKey[]): Promise<void> {

@@ -75,6 +75,26 @@ const cases = [
     of: [persona('李强', 2022, '山西省委'), persona('李强', 2023, '财政部')],
   },
   {
+    why: 'two units of one university',
+    people: 1,
+    of: [persona('石莹', 2013, '东湖大学招生处'), persona('石莹', 2014, '东湖大学工会')],
+  },
+  {
+    why: 'a very common name in two units of one university',
+    people: 2,
+    of: [persona('张伟', 2013, '东湖大学招生处'), persona('张伟', 2014, '东湖大学工会')],
+  },
+  {
+    why: 'leaders of one province, though the name is common',
+    people: 1,
+    of: [persona('王浩', 2023, '浙江省政府'), persona('王浩', 2024, '浙江省委')],
+  },
+  {
+    why: 'a foreign name that begins like a Chinese one',
+    people: 2,
+    of: [persona('艾伦', 2023, '牙买加'), persona('艾伦', 2024, '星河公司')],
+  },
+  {
     why: 'an article that tells both posts joins',
     people: 1,
     of: [

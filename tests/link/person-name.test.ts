@@ -13,6 +13,8 @@ const pairs = [
   { why: 'last name for the whole', a: 'Biden', b: 'Joseph R. Biden', match: 'shorter' },
   { why: 'without the middle name', a: 'Joseph Biden', b: 'Joseph Robinette Biden', match: 'shorter' },
   { why: 'an initial', a: 'J. Biden', b: 'Joseph Biden', match: 'shorter' },
+  { why: 'a beginning', a: 'Rob Malley', b: 'Robert Malley', match: 'shorter' },
+  { why: 'two letters are no beginning', a: 'Al Gore', b: 'Albert Gore', match: null },
   { why: 'pinyin, surname first', a: '郝平', b: 'Hao Ping', match: 'transcribed' },
   { why: 'pinyin, given name first', a: '李克强', b: 'Keqiang Li', match: 'transcribed' },
   { why: 'pinyin with a hyphen', a: '李克强', b: 'Li Ke-qiang', match: 'transcribed' },

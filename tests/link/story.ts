@@ -92,6 +92,11 @@ export const story = [
     publishedOn: '2022-02-05',
     posts: [{ person: '张伟', title: '院长', body: '南江市医院' }],
   }),
+  tell({
+    id: 'successor',
+    publishedOn: '2024-02-01',
+    posts: [{ person: '苏禾', title: '书记', body: '云川省委' }],
+  }),
   tell({ id: 'which-zhang', publishedOn: '2022-03-01', people: ['张伟'], bodies: ['南江市医院', '东湖大学'] }),
   tell({ id: 'any-zhang', publishedOn: '2022-04-01', people: ['张伟'], bodies: ['星河公司'] }),
   tell({

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type AttestedTenure, inferBody } from '../../src/link/represented-body.js'
+import { boundTenures, hasSingleHolder } from '../../src/link/successor.js'
 import { foldTenure, toPostTitle } from '../../src/link/tenure.js'
 import type { TenureStatus } from '../../src/model.js'
 
@@ -141,4 +142,58 @@ describe('the body inferred', () => {
     expect(inferBody([university], '2023-06-01', new Set())?.articles).toEqual(['last-北京大学'])
     expect(inferBody([university], '2019-06-01', new Set())?.articles).toEqual(['first-北京大学'])
   })
+})
+
+describe('successors', () => {
+  const held = (
+    id: string,
+    person: string,
+    first: string | null,
+    last: string | null,
+    untilOn: string | null = null,
+  ) => ({
+    id,
+    person,
+    firstAttestedOn: first,
+    lastAttestedOn: last,
+    untilOn,
+  })
+  const first = held('first', 'p', '2018-01-01', '2019-06-01')
+  const second = held('second', 'q', '2020-02-01', '2021-01-01')
+  const third = held('third', 'r', '2022-03-01', '2022-03-01')
+
+  test.each([
+    {
+      why: 'the next bounds the one before',
+      tenures: [third, first, second],
+      bounds: { first: '2020-02-01', second: '2022-03-01', third: null },
+    },
+    {
+      why: 'a told end needs no bound',
+      tenures: [held('told', 'p', '2018-01-01', '2019-06-01', '2019-12'), second],
+      bounds: { told: null },
+    },
+    {
+      why: 'two who overlap bound nobody',
+      tenures: [first, held('other', 'q', '2019-01-01', '2019-05-01')],
+      bounds: { first: null },
+    },
+    {
+      why: 'one person twice',
+      tenures: [first, held('again', 'p', '2020-02-01', '2021-01-01')],
+      bounds: { first: null },
+    },
+    { why: 'no day attested', tenures: [held('undated', 'p', null, null), second], bounds: { undated: null } },
+  ])('$why', ({ tenures, bounds }) => {
+    const found = Object.fromEntries(boundTenures(tenures))
+    expect(found).toMatchObject(bounds)
+  })
+
+  test.each([
+    ['校长', true],
+    ['Prime Minister', true],
+    ['副校长', false],
+    ['委员', false],
+    ['Vice President', false],
+  ])('%s has a single holder: %s', (title, single) => expect(hasSingleHolder(title)).toBe(single))
 })

@@ -1,6 +1,6 @@
 /** Decisions: they hold whatever is read, and undoing one leaves the graph as if it had never been made. */
 import { expect, test } from 'vitest'
-import { checkGraph, ingestArticles, withdrawArticles } from '../../src/pipeline.js'
+import { checkGraph, ingestArticles, previewMerge, withdrawArticles } from '../../src/pipeline.js'
 import { keepApart, mergePeople, renamePerson, splitPerson } from '../../src/store/decide-on-people.js'
 import { listDecisions, makeDecision, undoDecision } from '../../src/store/decisions.js'
 import { rebuildGraph } from '../../src/store/rebuild-graph.js'
@@ -52,6 +52,27 @@ describeEachStore('a decision', (openEmpty) => {
 })
 
 describeEachStore('decisions on people', (openEmpty) => {
+  test('a merge is previewed, and nothing changes by that', async () => {
+    const store = await openEmpty()
+    await ingestArticles(store, story)
+    const before = await dump(store)
+    const [a, b] = [await findPerson(store, '张伟', 'north-zhang'), await findPerson(store, '张伟', 'south-zhang')]
+    const preview = await previewMerge(store, [a, b])
+    expect(preview).toMatchObject({ name: '张伟', articles: 3, sharedMeetings: [] })
+    expect(preview.sides.map(({ meetings, bodies }) => `${meetings} ${bodies}`).sort()).toEqual([
+      '0 南江市医院',
+      '1 北河市教育局',
+    ])
+    expect(preview.verdicts[0]?.against.join()).toContain('namesakes')
+    const [he, lin] = [
+      await findPerson(store, '何川', 'guest-report'),
+      await findPerson(store, '林知远', 'guest-report'),
+    ]
+    expect((await previewMerge(store, [he, lin])).sharedMeetings).toHaveLength(2)
+    expect(await dump(store)).toEqual(before)
+    await expect(previewMerge(store, [he, 'person_of_nobody'])).rejects.toThrow('person_of_nobody')
+  })
+
   test('namesakes kept apart stay so though an article gives one of them both posts', async () => {
     const store = await openEmpty()
     await ingestArticles(store, namesakes)

@@ -69,13 +69,16 @@ describeEachStore('explaining', (openEmpty) => {
 
   test('articles that differ on a meeting raise a doubt about it', async () => {
     const store = await openEmpty()
-    const report = (id: string, to: string) =>
-      tell({ id, meetings: [{ on: '2022-01-05', to, parties: facing({ person: '林知远' }, { person: '何川' }) }] })
-    await ingestArticles(store, [report('a', '2022-01-05'), report('b', '2022-01-07')])
-    const { doubts } = await listDoubts(store, { kind: 'meeting-conflict' }, PAGE)
-    expect(doubts.map(({ against }) => against)).toEqual([
-      ['articles differ on the date: 2022-01-05, 2022-01-05 to 2022-01-07'],
+    const report = (id: string, on: string, place: string) =>
+      tell({ id, meetings: [{ on, place, parties: facing({ person: '林知远' }, { person: '何川' }) }] })
+    await ingestArticles(store, [
+      report('a', '2022-01-05', '北河'),
+      report('b', '2022-01-05', '南江'),
+      report('c', '2022-01-06', '北河饭店'),
+      report('d', '2022-01-06', '北河'),
     ])
+    const { doubts } = await listDoubts(store, { kind: 'meeting-conflict' }, PAGE)
+    expect(doubts.map(({ against }) => against)).toEqual([['articles differ on the place: 北河, 南江']])
   })
 
   test('exported links give every name its id, and inferred bodies their basis', async () => {
