@@ -1,19 +1,26 @@
 /**
  * Extraction: an article enters, what it states leaves.
  *
- * Pure: no file, clock or chance after the data files are loaded. Chooses the language by counting
- * characters; each language is a folder with one function of the same shape.
+ * Pure: no file, clock or chance after the data files are loaded. Chooses the language by counting characters, passage
+ * by passage where an article holds both; each language is a folder with one function of the same shape.
  */
 import type { Article, ExtractionRecord, Language } from '../model.js'
 import { extractEnglish } from './en/extract.js'
+import { joinRecords } from './join/record.js'
+import { isChinese, splitLanguages } from './passage.js'
 import { extractChinese } from './zh/extract.js'
-
-/** Goes into every record and article of the graph; raise it when rules change what is found. */
-export const EXTRACTOR_VERSION = 'huiwu/1'
 
 /** What `article` states. Never throws on text, whatever it holds. */
 export function extract(article: Article): ExtractionRecord {
-  return detectLanguage(article) === 'zh' ? extractChinese(article) : extractEnglish(article)
+  const split = splitLanguages(article.text)
+  if (split === null) return detectLanguage(article) === 'zh' ? extractChinese(article) : extractEnglish(article)
+  const titleLanguage = detectLanguage({ title: article.title, text: '' })
+  const read = (language: Language): Article => ({
+    ...article,
+    title: titleLanguage === language ? article.title : null,
+    text: split[language],
+  })
+  return joinRecords(extractChinese(read('zh')), extractEnglish(read('en')), article.text, split.main)
 }
 
 /** Chinese where at least one letter in five is a Han character: Latin names and terms are common in Chinese text. */
@@ -21,5 +28,5 @@ export function detectLanguage(article: Pick<Article, 'title' | 'text'>): Langua
   const sample = `${article.title ?? ''}\n${article.text}`.slice(0, 5_000)
   const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
-  return han * 4 >= latin && han > 0 ? 'zh' : 'en'
+  return isChinese(han, latin) ? 'zh' : 'en'
 }
