@@ -1,6 +1,7 @@
 /** `huiwu decide`: what people decide about identities and facts, with who, when and why; listed and undone. */
 import { userInfo } from 'node:os'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { HuiwuError } from '../errors.js'
 import type { Decision, DecisionDetail } from '../link/decision.js'
 import type { Grounds } from '../store/decisions.js'
 import type { GraphStore } from '../store/store.js'
@@ -11,7 +12,7 @@ import { STORE_VARIABLES, type StoreOptions, withStore, withStoreOptions } from 
 
 interface DecideOptions extends StoreOptions {
   readonly reason: string
-  readonly author: string
+  readonly author?: string
 }
 
 type Pipeline = typeof import('../pipeline.js')
@@ -59,7 +60,7 @@ export function addDecideCommand(program: Command): void {
   )
   add(
     `correct ${FACT_ARGUMENTS} <field> [value]`,
-    'what it says in this field is this; nothing where the value is left out',
+    'the field is this, or nothing',
     async (pipeline, store, grounds, args) =>
       pipeline.makeDecision(
         store,
@@ -81,14 +82,14 @@ export function addDecideCommand(program: Command): void {
 function addDecision(decide: Command, usage: string, description: string, run: Decide): void {
   withStoreOptions(decide.command(usage).description(description))
     .addOption(new Option('--reason <text>', 'why').makeOptionMandatory())
-    .option('--author <name>', 'who decides', userInfo().username)
+    .option('--author <name>', 'who decides')
     .action(async (...args: unknown[]) => {
       // Commander gives the arguments, then the options, then the command.
       const given = args
         .slice(0, -2)
         .flat()
         .filter((one) => typeof one === 'string')
-      const { reason, author, ...options } = args.at(-2) as DecideOptions
+      const { reason, author = readUserName(), ...options } = args.at(-2) as DecideOptions
       const pipeline = await import('../pipeline.js')
       await withStore(options, async (store) => {
         const grounds = { reason, author, at: new Date().toISOString() }
@@ -96,6 +97,17 @@ function addDecision(decide: Command, usage: string, description: string, run: D
         await store.flush()
       })
     })
+}
+
+/** Throws BAD_USER_INPUT where the system has no name for its user, as in some containers. */
+function readUserName(): string {
+  try {
+    return userInfo().username
+  } catch (cause) {
+    throw new HuiwuError('BAD_USER_INPUT', '--author: expected a name, since this system has none for its user.', {
+      cause,
+    })
+  }
 }
 
 async function list(options: StoreOptions): Promise<void> {
