@@ -1,4 +1,5 @@
 /** Names of everyone and every body in the graph, for an index kept in memory. */
+import type { OrganizationKind } from '../model.js'
 import { statement } from './statement.js'
 import type { GraphStore } from './store.js'
 
@@ -11,6 +12,8 @@ export interface NameRow {
   readonly names: readonly string[]
   /** Only of people with Chinese names. */
   readonly pinyin: string | null
+  /** Only of bodies. */
+  readonly kind: OrganizationKind | null
   /** In how many parts of meetings it was seen. */
   readonly parts: number
 }
@@ -24,10 +27,7 @@ interface Page {
 const PAGE = 20_000
 
 const people = statement<Page, Omit<NameRow, 'label'>>('read/names-of-people', ['afterId', 'limit'])
-const organizations = statement<Page, Omit<NameRow, 'label' | 'pinyin'>>('read/names-of-organizations', [
-  'afterId',
-  'limit',
-])
+const organizations = statement<Page, Omit<NameRow, 'label'>>('read/names-of-organizations', ['afterId', 'limit'])
 
 /** Null where there are more than `most`. */
 export async function readNames(store: GraphStore, most: number): Promise<NameRow[] | null> {
@@ -35,7 +35,7 @@ export async function readNames(store: GraphStore, most: number): Promise<NameRo
   for (const label of ['person', 'organization'] as const) {
     for (let afterId = '', last = PAGE; last === PAGE; ) {
       const page = await store.read(label === 'person' ? people : organizations, { afterId, limit: PAGE })
-      for (const row of page) rows.push({ pinyin: null, ...row, label })
+      for (const row of page) rows.push({ ...row, label })
       if (rows.length > most) return null
       last = page.length
       afterId = page.at(-1)?.id ?? ''

@@ -8,6 +8,7 @@ import {
   readOrganizationsByName,
   readPeopleByName,
 } from '../store/read-entities.js'
+import type { NameRow } from '../store/read-names.js'
 import { compare, type OrganizationRow, type PersonRow } from '../store/read-rows.js'
 import type { Context } from './context.js'
 import { findNameIndex } from './search/current-names.js'
@@ -19,16 +20,16 @@ const MAX_NAME = 200
 export async function findPeople(context: Context, name: string, field: string): Promise<string[]> {
   const text = checkText(name, field)
   const index = await findNameIndex(context.store)
-  return index === null ? (await readPeopleNamed(context, text)).map(({ id }) => id) : index.find('person', text)
+  const found = index === null ? await readPeopleNamed(context, text) : index.find('person', text)
+  return found.map(({ id }) => id)
 }
 
 /** Ids of every body that `name` may mean. Throws BAD_USER_INPUT, naming `field`, for no usable text. */
 export async function findOrganizations(context: Context, name: string, field: string): Promise<string[]> {
   const text = checkText(name, field)
   const index = await findNameIndex(context.store)
-  return index === null
-    ? (await readOrganizationsNamed(context, text)).map(({ id }) => id)
-    : index.find('organization', text)
+  const found = index === null ? await readOrganizationsNamed(context, text) : index.find('organization', text)
+  return found.map(({ id }) => id)
 }
 
 /** The person most often seen of those whom `name` may mean; of several, the one with the least id. Null: nobody. */
@@ -39,7 +40,7 @@ export async function findPersonNamed(context: Context, name: string, field: str
     return pickBestKnown(await readPeopleNamed(context, text), (ids) => countPartsOfPeople(context.store, ids))
   }
   const [best] = index.find('person', text)
-  return best === undefined ? null : context.personById.load(best)
+  return best === undefined ? null : toPerson(best)
 }
 
 /** The body most often represented of those that `name` may mean; of several, the one with the least id. Null: none. */
@@ -55,7 +56,7 @@ export async function findOrganizationNamed(
     return pickBestKnown(namesakes, (ids) => countPartsOfOrganizations(context.store, ids))
   }
   const [best] = index.find('organization', text)
-  return best === undefined ? null : context.organizationById.load(best)
+  return best === undefined ? null : toOrganization(best)
 }
 
 /** `text` without spaces around it. Throws BAD_USER_INPUT, naming `field`, where nothing is left or it is too long. */
@@ -87,4 +88,12 @@ function readOrganizationsNamed({ store, shared }: Context, text: string): Promi
   const read = async () =>
     new Map([[text, await readOrganizationsByName(store, { name: text, key: toOrganizationName(text).key })]])
   return shared<OrganizationRow[]>(`organizations named ${text}`, { read, none: [] }).load(text)
+}
+
+function toPerson({ id, names, pinyin }: NameRow): PersonRow {
+  return { id, name: names[0] ?? '', names, pinyin }
+}
+
+function toOrganization({ id, names, kind }: NameRow): OrganizationRow {
+  return { id, name: names[0] ?? '', names, kind }
 }

@@ -10,11 +10,11 @@ import { describeEachStore } from '../store/each-store.js'
 import { STORY, tellAll } from './small-graph.js'
 
 function person(id: string, names: string[], pinyin: string | null, parts = 1): NameRow {
-  return { label: 'person', id, key: names[0] ?? '', names, pinyin, parts }
+  return { label: 'person', id, key: names[0] ?? '', names, pinyin, kind: null, parts }
 }
 
 function body(id: string, names: string[], parts = 1): NameRow {
-  return { label: 'organization', id, key: names[0] ?? '', names, pinyin: null, parts }
+  return { label: 'organization', id, key: names[0] ?? '', names, pinyin: null, kind: 'university', parts }
 }
 
 const index = createNameIndex([

@@ -52,7 +52,7 @@ function renderAnswer(request: PageRequest, answer: Answer, labels: Labels): Htm
   if (encounters === null) return html`${unknown.map((each) => renderUnknown(request, each, labels))}`
   const next = encounters.pageInfo.hasNextPage ? encounters.pageInfo.endCursor : null
   return html`<h2>${request.search === '' ? labels.latest : `${request.search}：${labels.resultsFor}`}</h2>
-<p class="counts">${counts === null ? labels.total(encounters.totalCount) : labels.counts(counts.people, counts.organizations, counts.meetings, counts.articles)}</p>
+<p class="counts">${counts === null ? labels.total(encounters.totalCount ?? 0) : labels.counts(counts.people, counts.organizations, counts.meetings, counts.articles)}</p>
 ${encounters.nodes.length === 0 ? html`<p>${request.search === '' ? labels.empty : labels.none}</p>` : null}
 <ol>${encounters.nodes.map((encounter) => renderEncounter(request, encounter, labels))}</ol>
 ${next === null ? null : html`<p><a rel="next" href="${toAddress(request, next)}">${labels.older} →</a></p>`}`

@@ -28,7 +28,8 @@ export interface ShownEncounter {
 }
 
 interface Page {
-  readonly totalCount: number
+  /** Only of a search: counting the whole graph takes long. */
+  readonly totalCount?: number
   readonly nodes: readonly ShownEncounter[]
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
 }
@@ -41,21 +42,21 @@ export interface Answer {
   readonly counts: { people: number; organizations: number; meetings: number; articles: number } | null
 }
 
-const FIELDS = `
-  totalCount
+const ITEMS = `
   nodes {
     id date { from to precision } place { name } meeting { kind headline }
     parties { person { name } organization { name } title }
     evidence { quote article { title url published } }
   }
   pageInfo { hasNextPage endCursor }`
+const FIELDS = `totalCount ${ITEMS}`
 
 /** The latest encounters of the whole graph, and how much it holds. */
 export async function askLatest(store: GraphStore, after: string | null): Promise<Answer> {
   const data = await ask(
     store,
     `query ($after: String) {
-      encounters(first: 20, after: $after) { ${FIELDS} }
+      encounters(first: 20, after: $after) { ${ITEMS} }
       people(first: 1) { totalCount } organizations(first: 1) { totalCount }
       meetings(first: 1) { totalCount } articles(first: 1) { totalCount }
     }`,

@@ -14,8 +14,8 @@ export interface NameHit extends Match {
 }
 
 export interface NameIndex {
-  /** Ids of all that bear the name: by id or key, else by any form or pinyin. The most often seen first. */
-  find(label: Label, name: string): string[]
+  /** All that bear the name: by id or key, else by any form or pinyin. The most often seen first. */
+  find(label: Label, name: string): NameRow[]
   /** The best answers first; of equal ones the more often seen. */
   search(text: string, labels: readonly Label[], limit: number): NameHit[]
 }
@@ -75,9 +75,9 @@ function compareEntries(a: NameEntry, b: NameEntry): number {
   return b.parts - a.parts || compare(a.id, b.id)
 }
 
-function gather(map: ReadonlyMap<string, readonly NameEntry[]>, keys: readonly string[]): string[] {
+function gather(map: ReadonlyMap<string, readonly NameEntry[]>, keys: readonly string[]): NameRow[] {
   const found = new Set(keys.flatMap((key) => map.get(key) ?? []))
-  return [...found].sort(compareEntries).map(({ id }) => id)
+  return [...found].sort(compareEntries)
 }
 
 function add(map: Map<string, NameEntry[]>, key: string, entry: NameEntry): void {

@@ -1,0 +1,30 @@
+// Meetings of groups of people that also meet other conditions: latest first, undated last.
+// $groups: list of {key, ids}; the people of one group are listed together.
+// $people, $organizations: ids one of which must also have taken part or been represented; none: any.
+// $from, $to: days that the meeting must overlap; '' and 9999-99-99: any, also undated.
+// $kinds: kinds that it may be of. $place: part of the place's name; '': any.
+// $afterDay, $afterMeeting: the last meeting of the page before. $limit: at most so many of each group.
+// Row: owner, the group's key; day ('' where undated); meeting; places (none or one); evidence. Lists have no order.
+// A group without meetings gives no row.
+UNWIND $groups AS g
+CALL (g) {
+  UNWIND g.ids AS id
+  MATCH (:Person {id: id})-[:TOOK_PART_AS]->(:Participation)-[:IN_MEETING]->(m:Meeting)
+  WHERE coalesce(m.endsOn, m.startsOn, '') >= $from AND coalesce(m.startsOn, '') <= $to AND m.kind IN $kinds
+    AND ($place = '' OR EXISTS { MATCH (m)-[:TOOK_PLACE_IN]->(l:Place) WHERE l.name CONTAINS $place })
+    AND (size($people) = 0 OR EXISTS {
+      MATCH (m)<-[:IN_MEETING]-(:Participation)<-[:TOOK_PART_AS]-(p:Person) WHERE p.id IN $people })
+    AND (size($organizations) = 0 OR EXISTS {
+      MATCH (m)<-[:IN_MEETING]-(:Participation)-[:ON_BEHALF_OF]->(o:Organization) WHERE o.id IN $organizations })
+  WITH DISTINCT m, coalesce(m.startsOn, '') AS day
+  WHERE day < $afterDay OR (day = $afterDay AND m.id > $afterMeeting)
+  WITH m, day ORDER BY day DESC, m.id LIMIT $limit
+  RETURN day,
+    m{.id, .kind, .startsOn, .endsOn, .datePrecision, .dateBasis, .dateText, .headline} AS meeting,
+    [(m)-[:TOOK_PLACE_IN]->(l:Place) | l{.id, .name}] AS places,
+    [(m)-[s:STATED_IN]->(d:Article) |
+      {article: d{.id, .title, .url, .publishedOn, .source, .language},
+        start: s.start, end: s.end, confidence: s.confidence, rule: s.rule}] AS evidence
+}
+RETURN g.key AS owner, day, meeting, places, evidence
+ORDER BY owner, day DESC, meeting.id
