@@ -41,3 +41,5 @@ export function isTitleWord(text: string, start: number, end: number): boolean {
   }
   return false
 }
+
+export { findEntry } from './entry-table.js'

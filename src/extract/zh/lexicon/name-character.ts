@@ -4,7 +4,9 @@
  * Costs are negative logarithms of how often the character stands there (surname.tsv, given-name.tsv, transliteration.tsv).
  * Infinity where a list lacks the character.
  */
+
 import { readPackageTable } from '../../../files.js'
+import { nameWords } from './name-word.js'
 
 /** Whether every character is one that transliterations use. */
 export function isTransliteration(text: string): boolean {
@@ -26,12 +28,6 @@ const NEVER = Number.POSITIVE_INFINITY
 /** Cost of a character that the given-name list lacks. */
 const RARE_GIVEN = 10.5
 
-/** Words of one character that follow names far more often than they end one. */
-const NEXT_WORDS = new Set('和与携率及等在对会说称向同将就也并是于从以的了介表指参陪还则都')
-
-/** Endings of bodies and places, hardly ever of names. */
-const NOT_LAST = new Set('司处局厅部委省县州队市区镇团')
-
 /** Surnames of one character. */
 export const surnameCost = createTable()
 
@@ -47,7 +43,7 @@ readTransliteration()
 
 /** Whether a Han character may be the last of a name, and is no word that usually follows one. */
 export function mayEndName(letter: string): boolean {
-  return isHan(letter.charCodeAt(0)) && !NEXT_WORDS.has(letter) && !NOT_LAST.has(letter)
+  return isHan(letter.charCodeAt(0)) && !nameWords['next-letter'].has(letter) && !nameWords['not-last'].has(letter)
 }
 
 export function isHan(code: number): boolean {
@@ -88,10 +84,11 @@ function readGivenNames(): void {
     const sum = rows.reduce((total, row) => total + row[part], 0)
     for (const row of rows) given[part][row.code] = -Math.log((row[part] + 0.3) / sum)
   }
-  for (const letter of NOT_LAST) {
+  for (const letter of nameWords['not-last']) {
     for (const table of [given.single, given.last]) table[letter.charCodeAt(0)] = (table[letter.charCodeAt(0)] ?? 0) + 5
   }
-  for (const letter of NEXT_WORDS) given.last[letter.charCodeAt(0)] = (given.last[letter.charCodeAt(0)] ?? 0) + 3.5
+  for (const letter of nameWords['next-letter'])
+    given.last[letter.charCodeAt(0)] = (given.last[letter.charCodeAt(0)] ?? 0) + 3.5
 }
 
 function readTransliteration(): void {

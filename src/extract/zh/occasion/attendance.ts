@@ -1,11 +1,12 @@
 /**
  * Attendance: adds those who 参加会见, 陪同, 会见时在座 to the occasion they belong to, on the side of their bodies.
  */
-
+import { clauseWords } from '../lexicon/clause-word.js'
 import { discourse } from '../lexicon/discourse.js'
 import type { Element, Party } from '../party/party.js'
 import { addSpeakers, attendersOf, speaksForGuests } from './attender.js'
 import { findSide } from './attender-side.js'
+import { isWord } from './element.js'
 import { meetingVerb } from './meeting-verb.js'
 import type { Attendance, Occasion, Side, Story } from './story.js'
 import { isTold } from './told.js'
@@ -41,15 +42,15 @@ function findTargets(story: Story, elements: readonly Element[], k: number, inde
   for (let i = k + 1; i < elements.length; i++) {
     const element = elements[i]
     if (element?.kind !== 'word') continue
-    if (/^(有关|相关)$/u.test(element.text)) return []
-    if (/活动/u.test(element.text))
+    if (clauseWords.vague.has(element.text)) return []
+    if (element.text.includes('活动'))
       return occasions.filter((occasion) => occasion.kind !== 'visit' || occasions.length === 1)
     const verb = meetingVerb(element.text)
     if (verb) {
       const same = occasions.filter((occasion) => occasion.kind === verb.kind)
       return lastGroup(same.length > 0 ? same : occasions)
     }
-    if (/^[。，]$/u.test(element.text)) break
+    if (isWord(element, '。', '，')) break
   }
   const here = occasions.filter((occasion) => occasion.sentence === index)
   return here.length > 0 ? here : lastGroup(occasions)

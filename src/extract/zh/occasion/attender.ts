@@ -1,11 +1,11 @@
 /**
  * Attenders: the persons whom a list before 参加 or 陪同 names, and those who report.
  */
-
+import { clauseWords } from '../lexicon/clause-word.js'
 import { TokenClass } from '../lexicon/entry.js'
 import type { Element, Party } from '../party/party.js'
 import { attend } from './attendance.js'
-import { isParty, isWord } from './element.js'
+import { isOneOf, isParty, isWord } from './element.js'
 import { isByline } from './event-party.js'
 import type { Story } from './story.js'
 
@@ -13,7 +13,8 @@ import type { Story } from './story.js'
 export function addSpeakers(story: Story, elements: readonly Element[], k: number): void {
   const last = story.occasions[story.occasions.length - 1]
   const sided = last?.attendances.some(({ side }) => side !== null)
-  if (isWord(elements[k - 1], '重要', '系列', '的', '一系列') || isWord(elements[k + 1], '精神', '稿')) return
+  if (isOneOf(elements[k - 1], clauseWords['speech-modifier']) || isOneOf(elements[k + 1], clauseWords['speech-noun']))
+    return
   if (!last || (story.home === null && sided && !speaksForGuests(elements, k))) return
   const own = speaksForGuests(elements, k) ? 'guest' : undefined
   for (const party of personsBefore(elements, k)) attend(story, last, party, 'speaker', own)
@@ -23,7 +24,7 @@ export function addSpeakers(story: Story, elements: readonly Element[], k: numbe
 export function speaksForGuests(elements: readonly Element[], k: number): boolean {
   for (let i = k - 1; i > 0 && i > k - 6; i--) {
     if (isParty(elements[i])) return false
-    if (isWord(elements[i], '嘉宾', '来宾', '代表', '客人'))
+    if (isOneOf(elements[i], clauseWords['guest-group']))
       return elements.slice(0, i).some((element) => isWord(element, '等'))
   }
   return false
@@ -34,7 +35,7 @@ export function attendersOf(elements: readonly Element[], k: number): Party[] {
   const subjects = isWord(elements[k - 1], '并') ? firstPersons(elements) : personsBefore(elements, k)
   if (subjects.length > 0) return subjects
   const rest = elements.slice(k + 1)
-  if (!rest.some((element) => element.kind === 'word' && /^(有|还有)$/u.test(element.text))) return []
+  if (!rest.some((element) => isOneOf(element, clauseWords['also-there']))) return []
   return rest.filter((element): element is Party => isParty(element) && element.person !== null)
 }
 
@@ -55,8 +56,7 @@ function personsBefore(elements: readonly Element[], k: number): Party[] {
     const element = elements[i]
     if (isParty(element)) {
       if (element.person !== null && !isByline(elements, i)) found.unshift(element)
-    } else if (element?.cls === TokenClass.Verb && found.length > 0 && !/^(率|携|率领|应邀|负责)$/u.test(element.text))
-      break
+    } else if (element?.cls === TokenClass.Verb && found.length > 0 && !isOneOf(element, clauseWords.invited)) break
     else if (isWord(element, '。', '；', '”')) break
   }
   return found

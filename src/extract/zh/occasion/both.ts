@@ -1,15 +1,20 @@
 /**
  * Both: the parties that 双方 and 两国元首 mean: those of the last occasion, else the heads of two states.
  */
-
+import { clauseWords } from '../lexicon/clause-word.js'
+import { titleWords } from '../lexicon/title-word.js'
+import { ending } from '../lexicon/word-use.js'
 import type { Element, Party } from '../party/party.js'
-import { isParty, isWord } from './element.js'
+import { isOneOf, isParty } from './element.js'
 import { sides } from './side.js'
 import type { Attendance, Story } from './story.js'
 
+/** Who stands for a state in talks: 总统, 总理. */
+const HEAD = ending(titleWords['head-of-state'])
+
 /** 双方, 两国元首: the principals of the last occasion that has sides. */
 export function bothParties(story: Story, elements: readonly Element[], k: number): Attendance[] {
-  const means = elements.slice(0, k).some((element) => isWord(element, '双方', '两国元首', '两国领导人', '两校'))
+  const means = elements.slice(0, k).some((element) => isOneOf(element, clauseWords.both))
   if (!means) return []
   for (let i = story.occasions.length - 1; i >= 0; i--) {
     const attendances = story.occasions[i]?.attendances ?? []
@@ -34,5 +39,3 @@ function headsOfState(story: Story): Attendance[] {
   const guest = [...heads].find(([body]) => body !== '中国')?.[1]
   return host && guest ? sides([host], 'host', [guest]) : []
 }
-
-const HEAD = /(国家主席|总统|国王|总理|首相|主席|总书记|苏丹|埃米尔|大公)$/u

@@ -11,6 +11,11 @@ export function isWord(element: Element | undefined, ...texts: string[]): boolea
   return element?.kind === 'word' && texts.includes(element.text)
 }
 
+/** Whether the element is one of a list's words. */
+export function isOneOf(element: Element | undefined, words: ReadonlySet<string>): boolean {
+  return element?.kind === 'word' && words.has(element.text)
+}
+
 /** Where the clause that holds element `k` begins: after the last comma that is not part of a list of parties. */
 export function clauseStart(elements: readonly Element[], k: number): number {
   for (let i = k - 1; i >= 0; i--) {

@@ -1,8 +1,9 @@
 /**
  * Parties of an event: the persons whom its sentence names, each with a role; those who wrote the article are none.
  */
-
+import { clauseWords } from '../lexicon/clause-word.js'
 import { discourse } from '../lexicon/discourse.js'
+import { holding } from '../lexicon/word-use.js'
 import type { Element, Party } from '../party/party.js'
 import { isParty, isWord } from './element.js'
 import type { Attendance } from './story.js'
@@ -11,6 +12,9 @@ export interface Named {
   readonly party: Party
   readonly role: Attendance['role']
 }
+
+/** 本报记者, 通讯员: inside the label of a byline. */
+const BYLINE = holding(clauseWords.byline)
 
 /** Persons of the sentence up to what somebody says, each with the role that the next word tells. */
 export function namedBefore(elements: readonly Element[]): Named[] {
@@ -35,11 +39,16 @@ export function isByline(elements: readonly Element[], k: number): boolean {
   for (let i = k - 1; i >= 0 && i > k - 8; i--) {
     const element = elements[i]
     if (isWord(element, '）', ')', '。')) return false
-    if (element?.kind === 'word' && /记者|通讯员|摄影|^[文图]$/u.test(element.text)) return true
+    if (element?.kind === 'word' && isBylineWord(element.text)) return true
   }
   return false
 }
 
+function isBylineWord(text: string): boolean {
+  return BYLINE.test(text) || clauseWords['byline-letter'].has(text)
+}
+
+/** The role that the words around the party at `k` tell; that of an attendee where they tell none. */
 function roleAfter(elements: readonly Element[], k: number): Attendance['role'] {
   const before = elements[k - 1]
   if (isWord(before, '由') || isWord(elements[k + 1], '主持')) return 'chair'

@@ -1,9 +1,9 @@
 /**
  * Gives: 甲为乙举行欢迎仪式.
  */
-
+import { clauseWords } from '../lexicon/clause-word.js'
 import type { Element } from '../party/party.js'
-import { clauseStart, isParty, isWord, preferPersons } from './element.js'
+import { clauseStart, isOneOf, isParty, isWord, preferPersons } from './element.js'
 import type { MeetingVerb } from './meeting-verb.js'
 import type { Found } from './side.js'
 import { sides } from './side.js'
@@ -20,7 +20,7 @@ export function readGives(verb: MeetingVerb, elements: readonly Element[], k: nu
     const names = new Set(hosts.map((party) => story.nameOf(party)))
     const others = guests.filter((party) => party.person !== null && !names.has(story.nameOf(party)))
     if (hosts.length === 0 || others.length === 0) return null
-    const held = elements.slice(i, k).some((element) => isWord(element, '举行', '举办', '颁发', '设'))
+    const held = elements.slice(i, k).some((element) => isOneOf(element, clauseWords.gives))
     return held ? { rule: 'zh/gives/guest', parties: [sides(hosts, verb.side ?? 'host', others)] } : null
   }
   return null

@@ -1,11 +1,11 @@
 /**
  * Goes: 甲一行来我校调研, 甲赴乙考察, 甲访问乙.
  */
-
+import { clauseWords } from '../lexicon/clause-word.js'
 import type { Organization } from '../organization/organization.js'
 import type { Element, Party } from '../party/party.js'
 import { createParty } from '../party/party.js'
-import { clauseStart, isParty, isWord, preferPersons } from './element.js'
+import { clauseStart, isOneOf, isParty, isWord, preferPersons } from './element.js'
 import { findObjects } from './object.js'
 import type { Found } from './side.js'
 import { sides } from './side.js'
@@ -34,9 +34,8 @@ export function readGoes(story: Story, elements: readonly Element[], k: number):
 function comesHome(elements: readonly Element[], start: number, k: number): boolean {
   for (let i = start; i <= k; i++) {
     const element = elements[i]
-    if (isWord(element, '来校', '到校', '莅校', '来院', '来司')) return true
-    if (isParty(element) && element.pronoun && isWord(elements[i - 1], '来', '到', '来到', '莅临', '赴', '走进'))
-      return true
+    if (isOneOf(element, clauseWords.home)) return true
+    if (isParty(element) && element.pronoun && isOneOf(elements[i - 1], clauseWords['comes-to'])) return true
   }
   return false
 }
@@ -53,7 +52,7 @@ function homeParty(story: Story, at: Element | undefined): Party[] {
 function findGoal(elements: readonly Element[], start: number, k: number): Party[] {
   for (let i = start; i < k; i++) {
     const element = elements[i]
-    if (element?.kind !== 'word' || !/^(来到|来|到|赴|前往|莅临|走进|深入)$/u.test(element.text)) continue
+    if (!isOneOf(element, clauseWords['goes-to'])) continue
     const found: Party[] = []
     for (let j = i + 1; j < k; j++) {
       const next = elements[j]

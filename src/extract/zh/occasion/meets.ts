@@ -1,9 +1,9 @@
 /**
  * Meets: 甲会见乙, 甲分别会见乙和丙.
  */
-
+import { clauseWords } from '../lexicon/clause-word.js'
 import type { Element, Party, Word } from '../party/party.js'
-import { clauseStart, isWord, preferPersons } from './element.js'
+import { clauseStart, isOneOf, isWord, preferPersons } from './element.js'
 import type { MeetingVerb } from './meeting-verb.js'
 import { findObjects } from './object.js'
 import type { Found } from './side.js'
@@ -41,8 +41,8 @@ function findMet(story: Story, elements: readonly Element[], k: number, hosts: R
 
 /** 分别会见, 先后会见: each guest is met in a meeting of its own. */
 function isApart(elements: readonly Element[], k: number): boolean {
-  if (isWord(elements[k - 1], '分别', '先后') || (elements[k] as Word).text.startsWith('分别')) return true
-  return elements.slice(clauseStart(elements, k), k).some((element) => isWord(element, '分别', '先后'))
+  if (isOneOf(elements[k - 1], clauseWords.apart) || (elements[k] as Word).text.startsWith('分别')) return true
+  return elements.slice(clauseStart(elements, k), k).some((element) => isOneOf(element, clauseWords.apart))
 }
 
 /** 会见乙 as opposed to 同乙举行会见. */

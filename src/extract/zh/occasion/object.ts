@@ -1,12 +1,10 @@
 /**
  * Objects: the parties after a word that are its object: 会见乙和丙. A list goes on over 、 和 and over commas between parties.
  */
-
+import { clauseWords } from '../lexicon/clause-word.js'
 import { TokenClass } from '../lexicon/entry.js'
 import type { Element, Party } from '../party/party.js'
 import { isListComma, isParty, isWord, preferPersons } from './element.js'
-
-const LIST = new Set(['、', '和', '与', '及', '以及', '，', ',', '暨', '等', '一行', '分别', '；', '（', '）'])
 
 /** Parties after the word at `k` that are its object: up to the end of the list that begins there. */
 export function findObjects(elements: readonly Element[], k: number): Party[] {
@@ -25,7 +23,7 @@ export function findObjects(elements: readonly Element[], k: number): Party[] {
       if (found.length === 0 || !isListComma(elements, i) || !endsList(elements, i + 1)) break
       continue
     }
-    if (LIST.has(element.text)) continue
+    if (isListed(element.text)) continue
     if (
       named &&
       element.cls !== TokenClass.Noun &&
@@ -45,10 +43,7 @@ function describesNext(elements: readonly Element[], i: number): boolean {
   const next = elements[i + 1]
   if (next?.kind !== 'word') return false
   if (/^(的|－|—|―|-|（)$/u.test(next.text)) return true
-  return (
-    next.cls === TokenClass.Noun &&
-    !/^(一行|代表|代表团|负责人|领导|主要|有关|相关|领导班子|客人|方面|方|师生)$/u.test(next.text)
-  )
+  return next.cls === TokenClass.Noun && !clauseWords['stands-for'].has(next.text)
 }
 
 /** Whether the party at `i` is followed by the end of a list, not by a verb of its own. */
@@ -56,6 +51,10 @@ function endsList(elements: readonly Element[], i: number): boolean {
   const next = elements[i + 1]
   if (next === undefined) return true
   return (
-    next.kind === 'word' && (LIST.has(next.text) || next.cls === TokenClass.Mark || next.cls === TokenClass.ListMark)
+    next.kind === 'word' && (isListed(next.text) || next.cls === TokenClass.Mark || next.cls === TokenClass.ListMark)
   )
+}
+
+function isListed(text: string): boolean {
+  return clauseWords.list.has(text) || text === '一行'
 }

@@ -3,38 +3,10 @@
  *
  * Works on the elements of a sentence. Parties inside an adverbial (在…, 对…, 应…邀请) are no subject.
  */
-
+import { clauseWords } from '../lexicon/clause-word.js'
 import { TokenClass } from '../lexicon/entry.js'
 import type { Element, Party } from '../party/party.js'
 import { clauseStart, isParty, isWord } from './element.js'
-
-/** Prepositions whose object is neither subject nor partner. */
-const ADVERBIAL = new Set([
-  '在',
-  '于',
-  '从',
-  '对',
-  '为',
-  '应',
-  '受',
-  '据',
-  '向',
-  '经',
-  '被',
-  '把',
-  '就',
-  '由于',
-  '针对',
-  '根据',
-  '按照',
-  '通过',
-  '围绕',
-  '关于',
-  '自',
-  '至',
-])
-
-export const PARTNER = new Set(['同', '与', '跟', '会同'])
 
 /** Parties that may be the subject of the word at `k`: those of its clause, else of the nearest clause before that has any. */
 export function findSubjects(elements: readonly Element[], k: number, partnersToo = false): Party[] {
@@ -52,20 +24,16 @@ export function subjectsIn(elements: readonly Element[], start: number, end: num
   for (let i = start; i < end; i++) {
     const element = elements[i]
     if (element?.kind === 'word') {
-      if (PARTNER.has(element.text) && found.length > 0 && !partnersToo) return found
-      if (element.cls === TokenClass.Verb && found.length > 0 && !isListVerb(element.text)) {
+      if (clauseWords.partner.has(element.text) && found.length > 0 && !partnersToo) return found
+      if (element.cls === TokenClass.Verb && found.length > 0 && !clauseWords.leads.has(element.text)) {
         if (found.some((party) => party.person)) return found
       }
-      if (ADVERBIAL.has(element.text)) i = skipAdverbial(elements, i, end)
+      if (clauseWords.adverbial.has(element.text)) i = skipAdverbial(elements, i, end)
       continue
     }
     if (isParty(element) && !isModifier(elements, i, end)) found.push(element)
   }
   return found
-}
-
-function isListVerb(text: string): boolean {
-  return text === '率' || text === '携' || text === '陪同' || text === '率领'
 }
 
 /** Index of the last element of the adverbial that begins with the preposition at `i`: its object, with what belongs to it. */

@@ -1,7 +1,7 @@
 /**
  * Visitors: who has come, so that 客人 and 一行 mean them later.
  */
-
+import { clauseWords } from '../lexicon/clause-word.js'
 import { discourse } from '../lexicon/discourse.js'
 import { TokenClass } from '../lexicon/entry.js'
 import type { Element, Party } from '../party/party.js'
@@ -25,11 +25,8 @@ export function noteVisitors(story: Story, elements: readonly Element[]): void {
   for (let k = 0; k < elements.length; k++) {
     const element = elements[k]
     if (element?.kind !== 'word') continue
-    const arrives =
-      story.home === null
-        ? /^(来访|到访|来华|来京)$/u
-        : /^(来校|来我校|来访|到访|来到|莅临|率团|率队|一行|来|到|来华|来京)$/u
-    if (!arrives.test(element.text)) continue
+    const arrives = clauseWords[story.home === null ? 'arrives' : 'arrives-home']
+    if (!arrives.has(element.text)) continue
     if (isObjectOfMeeting(elements, k)) continue
     const visitors = preferPersons(findSubjects(elements, k, true)).filter(
       (party) => !story.isHome(party) && !party.pronoun,

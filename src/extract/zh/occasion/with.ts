@@ -1,10 +1,10 @@
 /**
  * With: 甲与乙会谈, 甲同乙举行会谈.
  */
-
+import { clauseWords } from '../lexicon/clause-word.js'
 import type { Element } from '../party/party.js'
 import { bothParties } from './both.js'
-import { isWord, preferPersons } from './element.js'
+import { isOneOf, preferPersons } from './element.js'
 import type { MeetingVerb } from './meeting-verb.js'
 import { findPartners } from './partner.js'
 import type { Found } from './side.js'
@@ -15,9 +15,7 @@ import type { Story } from './story.js'
 export function readWith(verb: MeetingVerb, story: Story, elements: readonly Element[], k: number): Found | null {
   const pair = findPartners(elements, k)
   if (pair === null) {
-    const both = isWord(elements[k - 1], '举行', '小范围', '大范围', '正式', '友好')
-      ? bothParties(story, elements, k)
-      : []
+    const both = isOneOf(elements[k - 1], clauseWords['holds-talks']) ? bothParties(story, elements, k) : []
     return both.length > 1 ? { rule: 'zh/with/both', parties: [both] } : null
   }
   const subjects = preferPersons(pair.subjects)

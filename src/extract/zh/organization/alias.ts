@@ -4,11 +4,16 @@
  * 拉瓦尔大学 is the 加拿大拉瓦尔大学 of the first sentence, 东航集团 the 中国东方航空集团有限公司, WCS what stood before （WCS）, and
  * a bare 文理学院 the one that was named with its university. Takes every body of the article in the order of the text.
  */
-
+import { bodyWords } from '../lexicon/body-word.js'
 import { findPlace } from '../lexicon/places.js'
+import { ending } from '../lexicon/word-use.js'
 import type { Organization, OrganizationMention } from './organization.js'
 
 export type Aliases = ReadonlyMap<string, Organization>
+
+const COMPANY = ending(bodyWords.company)
+/** A branch is never its company. */
+const BRANCH = ending(bodyWords['branch-company'])
 
 /** For each name that is another's short form: the body with the fullest name. */
 export function findAliases(mentions: readonly OrganizationMention[]): Aliases {
@@ -41,12 +46,8 @@ function isShortFor(body: Organization, other: Organization): boolean {
   if (body.restored && body.parent !== null && !other.restored && other.parent !== null) {
     return !long.startsWith(body.parent) && long.endsWith(body.written) && body.written.length > 3
   }
-  if (/分公司$|分行$|子公司$/u.test(long) !== /分公司$|分行$|子公司$/u.test(short)) return false
-  return isCompany(short) && isCompany(long) && !body.restored && isSubsequence(short, long)
-}
-
-function isCompany(name: string): boolean {
-  return /(集团|公司|银行|股份|保险|投资|实业)$/u.test(name)
+  if (BRANCH.test(long) !== BRANCH.test(short)) return false
+  return COMPANY.test(short) && COMPANY.test(long) && !body.restored && isSubsequence(short, long)
 }
 
 /** Whether the letters of `short` occur in `long` in the same order: 东航集团 in 中国东方航空集团有限公司. */

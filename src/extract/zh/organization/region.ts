@@ -6,7 +6,7 @@ import type { Place } from '../lexicon/entry.js'
 import { findAbbreviatedPlace, findPlace } from '../lexicon/places.js'
 import type { Token } from '../token/token.js'
 import { findMostFrequent } from './frequency.js'
-import { OUTLET, SCHOOL } from './publisher.js'
+import { OUTLET, PUBLISHER } from './publisher.js'
 
 export function findProvince(source: string | null, sentences: readonly (readonly Token[])[]): Place | null {
   const named = findPlaceOfSource(source)
@@ -49,7 +49,7 @@ export function findCity(
 
 /** 四川 in 四川日报; the longest place that the source's name begins with. */
 function findPlaceOfSource(source: string | null): Place | null {
-  if (SCHOOL.test((source ?? '').replace(OUTLET, ''))) return null
+  if (PUBLISHER.test((source ?? '').replace(OUTLET, ''))) return null
   for (let length = Math.min(source?.length ?? 0, 8); length >= 2; length--) {
     const place = findPlace((source ?? '').slice(0, length))
     if (place && place.level !== 'state' && place.level !== 'foreign') return place

@@ -1,10 +1,12 @@
 /**
  * Roots: the body that owns a unit: 北京大学 of 北京大学电子学院.
  */
+import { bodyWords } from '../lexicon/body-word.js'
 import { findKnownOrganization } from '../lexicon/organizations.js'
+import { holding } from '../lexicon/word-use.js'
 
 /** Bodies that have units of their own. */
-export const OWNER = /大学|学院|科学院|工程院|研究院|部|厅|局|集团|公司|银行|分校|校区|总署|医院|政府/u
+export const OWNER = holding(bodyWords.owner)
 
 /** 北京大学 for 北京大学电子学院; the body itself where it is no unit. */
 export function findRoot(name: string): string {

@@ -1,15 +1,20 @@
 /**
  * Posts without a name behind them: they are those of somebody appointed (任命甲为乙省副省长), or stand for their holder.
  */
-
+import { clauseWords } from '../lexicon/clause-word.js'
+import { titleWords } from '../lexicon/title-word.js'
+import { holding } from '../lexicon/word-use.js'
 import type { Party, Post } from './party.js'
 import { createParty } from './party.js'
 import type { State } from './state.js'
 
+/** 负责人: stands for nobody in particular. */
+const UNNAMED = holding(titleWords.unnamed)
+
 /** 任命甲为乙省副省长, 甲任乙: index of the person to whom the posts just read are given. */
 function findAppointed(state: State): number | null {
   const verb = state.elements[state.elements.length - 1]
-  if (verb?.kind !== 'word' || !/^(为|任|担任|出任|兼任|当选为|当选)$/u.test(verb.text)) return null
+  if (verb?.kind !== 'word' || !clauseWords.appoints.has(verb.text)) return null
   const before = state.elements[state.elements.length - 2]
   return before?.kind === 'party' && before.person !== null ? state.elements.length - 2 : null
 }
@@ -27,7 +32,7 @@ export function flushPending(state: State): void {
     return
   }
   const body = state.pending.find((post) => post.body !== null)?.body ?? null
-  if (last.holder === 'single' && !last.deputy && !/负责人/u.test(last.head)) {
+  if (last.holder === 'single' && !last.deputy && !UNNAMED.test(last.head)) {
     state.elements.push(createParty({ start: first.start, end: last.end, posts: state.pending, body }))
   }
   state.pending = []

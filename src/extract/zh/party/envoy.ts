@@ -8,8 +8,6 @@ import type { Party } from './party.js'
 import { createPost } from './party.js'
 import type { State } from './state.js'
 
-export const ENVOY = /^(特别代表|私人代表|特使)$/u
-
 /** 国家主席甲特别代表、国家副主席乙: the envoy is 乙, and stands for the body of 甲. */
 export function readEnvoy(title: Title, sender: Party, phrase: TitlePhrase, state: State): void {
   const body = sender.posts.find((post) => post.body !== null)?.body ?? sender.body

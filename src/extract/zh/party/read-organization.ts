@@ -1,9 +1,10 @@
 /**
  * Bodies and places in a sentence: each becomes a party, or waits for the title or name right behind it.
  */
-
+import { bodyWords } from '../lexicon/body-word.js'
 import type { Place } from '../lexicon/entry.js'
 import { TokenClass } from '../lexicon/entry.js'
+import { holding } from '../lexicon/word-use.js'
 import type { Organization } from '../organization/organization.js'
 import { resolveOrganization } from '../organization/organization-name.js'
 import { placeAsBody } from '../organization/place-body.js'
@@ -14,6 +15,9 @@ import { flushPending } from './appointment.js'
 import { RANK } from './post-body.js'
 import type { State } from './state.js'
 import { pushBody, pushWord } from './state.js'
+
+/** Owners whose units are no departments of a party committee: 大学, 公司. */
+const EMPLOYER = holding(bodyWords.employer)
 
 export function readOrganization(phrase: OrganizationPhrase, next: Phrase | undefined, state: State): void {
   const organization = resolveOrganization(phrase, state.context, state.list)
@@ -40,12 +44,12 @@ export function readOrganization(phrase: OrganizationPhrase, next: Phrase | unde
 
 function noteBody(organization: Organization, phrase: OrganizationPhrase, state: State): void {
   state.listBodies.push(organization)
-  if (/(委|党委)$/u.test(organization.name) && organization.kind === 'party') state.list.party = organization.name
+  if (organization.name.endsWith('委') && organization.kind === 'party') state.list.party = organization.name
   if (!organization.restored || organization.parent === null) {
     const whole = phrase.parts.length > 1 && organization.parent !== null ? organization.parent : organization.name
     if (OWNER.test(whole)) {
       state.list.root = findRoot(whole)
-      if (/大学|学院|公司|集团/u.test(whole)) state.list.party = null
+      if (EMPLOYER.test(whole)) state.list.party = null
     }
   }
   const place = phrase.tokens[0]?.entry?.place

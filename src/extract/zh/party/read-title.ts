@@ -5,10 +5,11 @@
 import type { Place, Title } from '../lexicon/entry.js'
 import { TokenClass } from '../lexicon/entry.js'
 import { findAbbreviatedPlace, findPlace } from '../lexicon/places.js'
+import { titleWords } from '../lexicon/title-word.js'
 import type { Organization } from '../organization/organization.js'
 import { fromName, governmentOf, placeAsBody } from '../organization/place-body.js'
 import type { Phrase, TitlePhrase } from '../phrase/phrase.js'
-import { ENVOY, readEnvoy } from './envoy.js'
+import { readEnvoy } from './envoy.js'
 import { createPost } from './party.js'
 import { inferBodyOfHead } from './post-body.js'
 import type { State } from './state.js'
@@ -25,7 +26,7 @@ export function readTitle(phrase: TitlePhrase, phrases: readonly Phrase[], i: nu
   const follows = last?.kind === 'party' && last.person !== null && last.end === start && state.adjacent === null
   if (!title) pushWord(state, start, end, token.text, TokenClass.Noun)
   else if (isVerb(title, end, next)) pushWord(state, start, end, token.text, TokenClass.Verb)
-  else if (follows && ENVOY.test(title.head)) readEnvoy(title, last, phrase, state)
+  else if (follows && titleWords.envoy.has(title.head)) readEnvoy(title, last, phrase, state)
   else if (follows && (!named || title.holder === 'honor')) attachAfter(title, last, phrase, state)
   else if (title.holder === 'honor' && state.pending.length === 0 && !named) {
     pushWord(state, start, end, token.text, TokenClass.Noun)

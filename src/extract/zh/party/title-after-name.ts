@@ -3,12 +3,13 @@
  */
 
 import type { Title } from '../lexicon/entry.js'
+import { RANK } from '../lexicon/title-word.js'
 import type { Organization } from '../organization/organization.js'
 import { placeAsBody } from '../organization/place-body.js'
 import type { TitlePhrase } from '../phrase/phrase.js'
 import type { Party } from './party.js'
 import { createPost } from './party.js'
-import { inferBodyOfHead, RANK } from './post-body.js'
+import { inferBodyOfHead } from './post-body.js'
 import type { State } from './state.js'
 
 /** The rule of posts whose body bare-title.ts may still find. */

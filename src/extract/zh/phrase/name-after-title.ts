@@ -1,7 +1,9 @@
 /**
  * Names after titles: reads 神田真人 in 行长神田真人, whose letters no list of names or words joins.
  */
+
 import { TokenClass } from '../lexicon/entry.js'
+import { titleWords } from '../lexicon/title-word.js'
 import type { Token } from '../token/token.js'
 import type { PersonPhrase } from './phrase.js'
 
@@ -14,7 +16,7 @@ export function findNameAfterTitle(
   text: string,
 ): { phrase: PersonPhrase; next: number } | null {
   const title = tokens[i - 1]?.entry?.title
-  if (tokens[i - 1]?.cls !== TokenClass.Title || !title || /^(代表|领导|成员|委员会)$/u.test(title.head)) return null
+  if (tokens[i - 1]?.cls !== TokenClass.Title || !title || titleWords.group.has(title.head)) return null
   let next = i
   while (next < tokens.length && next - i < 5 && isLooseLetter(tokens[next] as Token)) next++
   const first = tokens[i]

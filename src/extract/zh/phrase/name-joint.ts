@@ -1,10 +1,12 @@
 /**
  * Joints inside names: the 与, brackets, quotes and groups of people over which the name of a body goes on.
  */
+import { bodyWords } from '../lexicon/body-word.js'
 import { TokenClass } from '../lexicon/entry.js'
+import { bare, determiner, inside } from '../lexicon/organization-word.js'
+import { titleWords } from '../lexicon/title-word.js'
 import type { Token } from '../token/token.js'
-import { bare, determiner, inside } from './organization-word.js'
-import { ENDINGS, findSuffix } from './suffix.js'
+import { findSuffix } from './suffix.js'
 
 /** 材料科学与工程学院: what stands before 与 is no body of its own, and an ending follows before the next mark. */
 export function joinsName(tokens: readonly Token[], k: number, from: number): boolean {
@@ -55,9 +57,8 @@ export function isQuotedName(tokens: readonly Token[], k: number): number {
 /** 毕业生 in 毕业生就业指导中心: people whom a body is for, followed by its ending. */
 export function isGroupOfPeople(tokens: readonly Token[], k: number): boolean {
   const title = (tokens[k] as Token).entry?.title
-  if (!title || title.text !== title.head || /^(教授|院士|研究员|讲师|博士|先生|女士|记者)$/u.test(title.head))
-    return false
-  const office = /^(办公室|办|助理办公室|办公会)$/u.test(tokens[k + 1]?.text ?? '')
+  if (!title || title.text !== title.head || titleWords.person.has(title.head)) return false
+  const office = bodyWords.office.has(tokens[k + 1]?.text ?? '')
   if (title.holder === 'single' && !office) return false
   for (let i = k + 1; i < tokens.length && i < k + 4; i++) {
     const token = tokens[i] as Token
@@ -70,5 +71,5 @@ export function isGroupOfPeople(tokens: readonly Token[], k: number): boolean {
 /** 濒管办, 计财司: one letter of a shortened name right before its ending. */
 export function isShortened(tokens: readonly Token[], k: number): boolean {
   const next = tokens[k + 1]
-  return tokens[k]?.text.length === 1 && next?.text.length === 1 && ENDINGS.has(next.text)
+  return tokens[k]?.text.length === 1 && next?.text.length === 1 && bodyWords.ending.has(next.text)
 }

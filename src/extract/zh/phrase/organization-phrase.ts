@@ -4,12 +4,12 @@
  * Takes the tokens of a sentence and the index where a body may begin; gives the phrase with the ends of the bodies
  * nested in it (北京大学 in 北京大学电子学院), or null.
  */
-
+import { bodyWords } from '../lexicon/body-word.js'
 import { TokenClass } from '../lexicon/entry.js'
+import { bare, determiner, generic } from '../lexicon/organization-word.js'
 import type { Token } from '../token/token.js'
-import { isBareUnit, isWholeBody, UNIT_ENDING } from './bare-unit.js'
+import { isBareUnit, isWholeBody } from './bare-unit.js'
 import { findRun } from './organization-run.js'
-import { bare, determiner, generic } from './organization-word.js'
 import type { OrganizationPhrase } from './phrase.js'
 import { findSuffix } from './suffix.js'
 
@@ -66,7 +66,7 @@ export function findOrganization(
 /** 国际教育部, 民革广西区委: what stands before belongs to the name. */
 function isNamedPart(tokens: readonly Token[], i: number, from: number): boolean {
   const first = (tokens[from] as Token).text
-  return i === from + 1 && /^(国际|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团)$/u.test(first)
+  return i === from + 1 && (first === '国际' || bodyWords['party-branch'].has(first))
 }
 
 /** 前不久河南省党政代表团 begins at 河南省: what stands before a place or known body ends no body itself. */
@@ -84,7 +84,7 @@ function trimStart(tokens: readonly Token[], from: number, end: number): number 
 
 function isGeneric(members: readonly Token[]): boolean {
   const last = members[members.length - 1]?.text ?? ''
-  const words = UNIT_ENDING.test(last) ? determiner : generic
+  const words = bodyWords['unit-letter'].has(last.slice(-1)) ? determiner : generic
   return members.length > 1 && members.slice(0, -1).every((token) => words.has(token.text))
 }
 

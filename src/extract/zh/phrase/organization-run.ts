@@ -5,10 +5,10 @@
  */
 
 import { TokenClass } from '../lexicon/entry.js'
+import { inside, notFirst } from '../lexicon/organization-word.js'
 import type { Token } from '../token/token.js'
 import { isBareUnit, isWholeBody } from './bare-unit.js'
 import { isBracketed, isGroupOfPeople, isQuotedName, isShortened, joinsName } from './name-joint.js'
-import { inside, notFirst } from './organization-word.js'
 import { findSuffix } from './suffix.js'
 
 interface Run {

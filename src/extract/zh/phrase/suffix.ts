@@ -3,9 +3,11 @@
  *
  * Takes tokens; gives the kind of body that a token ends (organization-suffix.tsv), or null.
  */
+
 import { readPackageTable } from '../../../files.js'
+import { bodyWords } from '../lexicon/body-word.js'
 import { TokenClass } from '../lexicon/entry.js'
-import { findEntry } from '../lexicon/entry-table.js'
+import { findEntry } from '../lexicon/lexicon.js'
 import type { Token } from '../token/token.js'
 
 const suffixes = new Map(
@@ -14,17 +16,14 @@ const suffixes = new Map(
 
 const LONGEST_SUFFIX = Math.max(...Array.from(suffixes.keys(), (suffix) => suffix.length))
 
-/** Endings of one character count only at the end of words that the word list knows as bodies. */
-const NOT_BODIES = new Set(['会议室', '俱乐部', '办公室', '教室', '宿舍', '车站', '实验室'])
-
 /** 处, 办, 院 before a title or at the end of a list member end a body, whatever else they mean elsewhere. */
 export function asEnding(token: Token, before: Token | undefined, after: Token | undefined): Token {
   const last = token.text.slice(-1)
-  if (token.text.length === 2 || !ENDINGS.has(last) || token.entry?.suffix || token.cls === TokenClass.Title)
+  if (token.text.length === 2 || !bodyWords.ending.has(last) || token.entry?.suffix || token.cls === TokenClass.Title)
     return token
   if (token.text.length > 2)
     return (token.cls === TokenClass.Noun || token.cls === TokenClass.Verb) &&
-      !NOT_BODIES.has(token.text) &&
+      !bodyWords['no-body'].has(token.text) &&
       closesBody(token, after)
       ? withSuffix(token, last)
       : token
@@ -44,18 +43,17 @@ function withSuffix(token: Token, ending: string): Token {
 function closesBody(token: Token, after: Token | undefined): boolean {
   if (after === undefined || after.cls === TokenClass.Title || after.cls === TokenClass.ListMark) return true
   if (after.cls === TokenClass.Mark) return true
-  if (/[司处厅局]$/u.test(token.text) && (after.cls === TokenClass.Verb || after.cls === TokenClass.Person)) return true
-  return /^(等|和|与|及|以及|负责人|相关|有关|领导|来校|来)$/u.test(after.text)
+  if (bodyWords.closing.has(token.text.slice(-1)) && (after.cls === TokenClass.Verb || after.cls === TokenClass.Person))
+    return true
+  return bodyWords.closes.has(after.text)
 }
-
-export const ENDINGS = new Set('处办司科系所站室院部局厅社馆委')
 
 /** Kind of the ending of a token: the token is an ending, or a longer word or known body with one. */
 export function findSuffix(token: Token): string | null {
   if (token.cls === TokenClass.Organization) return token.entry?.organization?.kind ?? 'other'
   if (token.cls !== TokenClass.Noun && token.cls !== TokenClass.Place) return null
   if (token.entry?.suffix) return token.entry.suffix
-  if (token.cls === TokenClass.Place || NOT_BODIES.has(token.text)) return null
+  if (token.cls === TokenClass.Place || bodyWords['no-body'].has(token.text)) return null
   for (let length = Math.min(LONGEST_SUFFIX, token.text.length - 1); length >= 2; length--) {
     const kind = suffixes.get(token.text.slice(-length))
     if (kind) return kind

@@ -4,8 +4,8 @@
 
 import { TokenClass } from '../lexicon/entry.js'
 import { isSurname } from '../lexicon/name-character.js'
+import { inside, notFirst } from '../lexicon/organization-word.js'
 import type { Token } from '../token/token.js'
-import { inside, notFirst } from './organization-word.js'
 import type { TitlePhrase } from './phrase.js'
 import { findSuffix } from './suffix.js'
 

@@ -6,6 +6,7 @@
 
 import { discourse } from '../lexicon/discourse.js'
 import { TokenClass } from '../lexicon/entry.js'
+import { nameWords } from '../lexicon/name-word.js'
 import type { Token } from './token.js'
 
 export const isName = (token: Token | undefined): boolean =>
@@ -19,9 +20,9 @@ export function evidenceAt(tokens: readonly Token[], i: number): number {
   const ofAnother = isName(tokens[i - 2])
   if (before?.cls === TokenClass.Title && before.entry?.title?.holder !== 'honor' && !ofAnother) sum += 4
   if (before?.cls === TokenClass.Title && before.entry?.title?.holder === 'honor') sum += 2
-  if (after?.cls === TokenClass.Title && !/^(领导|代表|成员|干部)$/u.test(after.text)) sum += 3
-  if (before && /^(任命|接受|提名|免去|选举|推选|聘请)$/u.test(before.text)) sum += 2.5
-  if (after && /^(辞去|担任|当选|出任|兼任|就任)$/u.test(after.text)) sum += 2.5
+  if (after?.cls === TokenClass.Title && !nameWords.group.has(after.text)) sum += 3
+  if (before && nameWords.appoints.has(before.text)) sum += 2.5
+  if (after && nameWords['takes-post'].has(after.text)) sum += 2.5
   if (after?.text === '一行') sum += 4
   if (inList(tokens, i)) sum += 2
   if (tokens.filter((token) => token.text.trim() !== '').length === 1 && token3(tokens[i])) sum += 2
@@ -30,7 +31,7 @@ export function evidenceAt(tokens: readonly Token[], i: number): number {
   const use = beyond === undefined ? undefined : discourse.get(beyond.text)
   if (use !== undefined && use !== 'guest') sum += 3
   if (after?.cls === TokenClass.Verb) sum += 1
-  if (after?.cls === TokenClass.Preposition && ['在', '同', '与', '对', '向', '代表'].includes(after.text)) sum += 1
+  if (after?.cls === TokenClass.Preposition && nameWords.follows.has(after.text)) sum += 1
   if (before === undefined || (before.cls === TokenClass.Mark && before.text !== '“')) sum += 1
   if (before?.cls === TokenClass.Organization && after?.cls !== TokenClass.Noun) sum += 2
   if (before?.cls === TokenClass.Preposition || before?.cls === TokenClass.Conjunction) sum += 0.5
@@ -55,7 +56,7 @@ function inList(tokens: readonly Token[], i: number): boolean {
 function isByline(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   const label = before?.text === ' ' || before?.text === '：' || before?.text === '/' ? tokens[i - 2] : before
-  if (label && /^(文|图|摄影|记者|通讯员|作者|编辑|责编|摄)$/u.test(label.text)) return true
+  if (label && nameWords.byline.has(label.text)) return true
   const after = tokens[i + 1]
   return before?.text === '（' && after?.text === '）'
 }

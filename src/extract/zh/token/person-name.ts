@@ -4,6 +4,7 @@
  * Costs are negative logarithms, comparable with those of words. Han names are a surname and one or two given
  * characters; transliterations are runs of the characters that Xinhua's tables use, with or without middle dots.
  */
+
 import {
   compoundStart,
   compoundSurnames,
@@ -13,6 +14,7 @@ import {
   surnameCost,
   transliteration,
 } from '../lexicon/name-character.js'
+import { nameWords } from '../lexicon/name-word.js'
 
 /** Cost of any Han name before its characters are looked at: about one word in thirty of news is one. */
 const HAN_NAME = 4.2
@@ -24,7 +26,7 @@ const LONGEST_FOREIGN = 24
 const ODD_LETTER = 9
 
 /** Surnames that are far more often a word before a name: 和, 向, 应. */
-const FUNCTION_WORDS = new Set(Array.from('和向于同时应从由闻与自对经就为会', (letter) => letter.charCodeAt(0)))
+const FUNCTION_WORDS = new Set(Array.from(nameWords['surname-word'], (letter) => letter.charCodeAt(0)))
 
 /** Calls `visit` with every end (exclusive) of a Han name that may start at `start`, and its cost. */
 export function walkHanNames(
