@@ -3,9 +3,11 @@
 // Row: owner, the person's id; person, the one met; meetings, their number; firstOn and lastOn, null where undated.
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (:Person {id: id})-[t:MET]-(p:Person)
-  WITH p, t ORDER BY t.meetings DESC, coalesce(t.lastOn, '') DESC, p.id LIMIT $limit
-  RETURN p{.id, .name, .names, .pinyin} AS person, t.meetings AS meetings, t.firstOn AS firstOn, t.lastOn AS lastOn
+  MATCH (:Person {id: id})-[t:MET]-(q:Person)
+  WITH q.id AS other, t.meetings AS meetings, t.firstOn AS firstOn, t.lastOn AS lastOn, coalesce(t.lastOn, '') AS day
+  ORDER BY meetings DESC, day DESC, other LIMIT $limit
+  MATCH (p:Person {id: other})
+  RETURN p{.id, .name, .names, .pinyin} AS person, meetings, firstOn, lastOn
 }
 RETURN id AS owner, person, meetings, firstOn, lastOn
 ORDER BY owner, meetings DESC, coalesce(lastOn, '') DESC, person.id

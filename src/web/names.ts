@@ -3,10 +3,14 @@ import { HuiwuError } from '../errors.js'
 import { toOrganizationName } from '../link/organization-name.js'
 import { toPersonName } from '../link/person-name.js'
 import {
+  countOrganizations,
   countPartsOfOrganizations,
   countPartsOfPeople,
+  countPeople,
   readOrganizationsByName,
   readPeopleByName,
+  searchOrganizations,
+  searchPeople,
 } from '../store/read-entities.js'
 import type { NameRow } from '../store/read-names.js'
 import { compare, type OrganizationRow, type PersonRow } from '../store/read-rows.js'
@@ -57,6 +61,32 @@ export async function findOrganizationNamed(
   }
   const [best] = index.find('organization', text)
   return best === undefined ? null : toOrganization(best)
+}
+
+/** At most `limit` people after the id `after`, in the order of ids. `part`: part of a name or of pinyin; null: all. */
+export async function listPeopleNamed({ store }: Context, part: string | null, after: string, limit: number) {
+  const index = await findNameIndex(store)
+  if (index === null) return searchPeople(store, part, after, limit)
+  return index.list('person', part, after).slice(0, limit).map(toPerson)
+}
+
+/** At most `limit` bodies after the id `after`, in the order of ids. `part`: part of a name; null: all. */
+export async function listOrganizationsNamed({ store }: Context, part: string | null, after: string, limit: number) {
+  const index = await findNameIndex(store)
+  if (index === null) return searchOrganizations(store, part, after, limit)
+  return index.list('organization', part, after).slice(0, limit).map(toOrganization)
+}
+
+/** Number of people that `listPeopleNamed` gives on all pages together. */
+export async function countPeopleNamed({ store }: Context, part: string | null): Promise<number> {
+  const index = await findNameIndex(store)
+  return index === null ? countPeople(store, part) : index.list('person', part, '').length
+}
+
+/** Number of bodies that `listOrganizationsNamed` gives on all pages together. */
+export async function countOrganizationsNamed({ store }: Context, part: string | null): Promise<number> {
+  const index = await findNameIndex(store)
+  return index === null ? countOrganizations(store, part) : index.list('organization', part, '').length
 }
 
 /** `text` without spaces around it. Throws BAD_USER_INPUT, naming `field`, where nothing is left or it is too long. */

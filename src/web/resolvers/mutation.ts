@@ -1,7 +1,6 @@
 /** Mutation: reads articles into the graph, and takes them out. Every field needs a key. */
 import { createArticle } from '../../article/create-article.js'
 import { HuiwuError } from '../../errors.js'
-import { extract } from '../../extract/extract.js'
 import { removeArticles } from '../../store/withdraw-article.js'
 import { writeArticles } from '../../store/write-article.js'
 import { requireKey } from '../authorize.js'
@@ -25,6 +24,8 @@ export const Mutation = {
       throw new HuiwuError('BAD_USER_INPUT', `input.url: expected an address of http or https, but got "${found}".`)
     }
     const article = createArticle(input, 'input')
+    // The rules load half a second's worth of lexicons, which no query needs.
+    const { extract } = await import('../../extract/extract.js')
     const [result] = await writeArticles(context.store, [{ article, record: extract(article) }])
     if (result === undefined) throw new Error('one article gives one result')
     const { articleId, ...outcome } = result

@@ -1,10 +1,9 @@
 /** Resolvers of Organization, and of the fields of Query that give bodies. */
-import { countOrganizations, searchOrganizations } from '../../store/read-entities.js'
 import { compare, type OrganizationRow } from '../../store/read-rows.js'
 import { MAX_PAGE, type PageArguments, toConnection, toPageSize } from '../connection.js'
 import type { Context } from '../context.js'
 import { fromCursor } from '../cursor.js'
-import { checkText, findOrganizationNamed } from '../names.js'
+import { checkText, countOrganizationsNamed, findOrganizationNamed, listOrganizationsNamed } from '../names.js'
 import { type EncounterArguments, listEncountersOfOrganization } from './encounter.js'
 import { type Identification, toIdentification } from './identification.js'
 import { listOwnMeetings, type MeetingArguments } from './meeting.js'
@@ -44,12 +43,12 @@ export async function findOrganization(args: Identification, context: Context): 
 }
 
 /** Query.organizations. */
-export function listOrganizations(args: PageArguments & { search?: string | null }, { store }: Context) {
+export function listOrganizations(args: PageArguments & { search?: string | null }, context: Context) {
   const search = typeof args.search === 'string' ? checkText(args.search, 'search') : null
   const [after] = fromCursor<readonly [string]>(args.after, [''])
   return toConnection<OrganizationRow>(args, {
-    read: (limit) => searchOrganizations(store, search, after, limit),
-    count: () => countOrganizations(store, search),
+    read: (limit) => listOrganizationsNamed(context, search, after, limit),
+    count: () => countOrganizationsNamed(context, search),
     toKey: ({ id }) => [id],
   })
 }

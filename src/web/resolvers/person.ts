@@ -1,11 +1,10 @@
 /** Resolvers of Person and MetPerson, and of the fields of Query that give people. */
-import { countPeople, searchPeople } from '../../store/read-entities.js'
 import type { PersonRow } from '../../store/read-rows.js'
 import type { MetRow } from '../../store/read-tenures.js'
 import { type PageArguments, toConnection, toPageSize } from '../connection.js'
 import type { Context } from '../context.js'
 import { fromCursor } from '../cursor.js'
-import { checkText, findPersonNamed } from '../names.js'
+import { checkText, countPeopleNamed, findPersonNamed, listPeopleNamed } from '../names.js'
 import { type EncounterArguments, listEncountersOfPerson } from './encounter.js'
 import { type Identification, toIdentification } from './identification.js'
 import { listOwnMeetings, type MeetingArguments } from './meeting.js'
@@ -40,12 +39,12 @@ export async function findPerson(args: Identification, context: Context): Promis
 }
 
 /** Query.people. */
-export function listPeople(args: PageArguments & { search?: string | null }, { store }: Context) {
+export function listPeople(args: PageArguments & { search?: string | null }, context: Context) {
   const search = typeof args.search === 'string' ? checkText(args.search, 'search') : null
   const [after] = fromCursor<readonly [string]>(args.after, [''])
   return toConnection<PersonRow>(args, {
-    read: (limit) => searchPeople(store, search, after, limit),
-    count: () => countPeople(store, search),
+    read: (limit) => listPeopleNamed(context, search, after, limit),
+    count: () => countPeopleNamed(context, search),
     toKey: ({ id }) => [id],
   })
 }

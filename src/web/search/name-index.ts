@@ -16,6 +16,8 @@ export interface NameHit extends Match {
 export interface NameIndex {
   /** All that bear the name: by id or key, else by any form or pinyin. The most often seen first. */
   find(label: Label, name: string): NameRow[]
+  /** All of whose name, or pinyin, `part` is a part; all of the label for null. In the order of ids, after `afterId`. */
+  list(label: Label, part: string | null, afterId: string): NameRow[]
   /** The best answers first; of equal ones the more often seen. */
   search(text: string, labels: readonly Label[], limit: number): NameHit[]
 }
@@ -25,6 +27,7 @@ const ENOUGH = 5
 
 export function createNameIndex(rows: readonly NameRow[]): NameIndex {
   const entries = rows.map(toNameEntry)
+  const byId = [...entries].sort((a, b) => compare(a.id, b.id))
   const exact = new Map<string, NameEntry[]>()
   const forms = new Map<string, NameEntry[]>()
   for (const entry of entries) {
@@ -46,6 +49,13 @@ export function createNameIndex(rows: readonly NameRow[]): NameIndex {
       ])
     },
 
+    list(label, part, afterId) {
+      const lower = part?.toLowerCase() ?? null
+      return byId.filter(
+        (entry) => entry.label === label && entry.id > afterId && (lower === null || contains(entry, lower)),
+      )
+    },
+
     search(text, labels, limit) {
       const wanted = toWanted(text)
       if (wanted.text === '') return []
@@ -60,6 +70,11 @@ export function createNameIndex(rows: readonly NameRow[]): NameIndex {
         .map(({ entry: { label, id }, match }) => ({ ...match, label, id }))
     },
   }
+}
+
+function contains({ names, pinyin }: NameEntry, lower: string): boolean {
+  if (names.some((name) => name.toLowerCase().includes(lower))) return true
+  return pinyin !== null && (pinyin.includes(lower) || pinyin.replaceAll(' ', '').includes(lower))
 }
 
 interface Found {
