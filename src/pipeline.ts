@@ -4,7 +4,6 @@
  * article (read) → extract (what it states) → link (who is who) → store (one graph).
  * Read this file first.
  */
-import { extract } from './extract/extract.js'
 import type { Article, ExtractionRecord } from './model.js'
 import type { GraphStore } from './store/store.js'
 import { removeArticles } from './store/withdraw-article.js'
@@ -26,11 +25,17 @@ export type { ArticleResult } from './store/write-article.js'
 export async function ingestArticle(
   store: GraphStore,
   article: Article,
-  record: ExtractionRecord = extract(article),
+  record?: ExtractionRecord,
 ): Promise<ArticleResult> {
-  const [result] = await ingestArticles(store, [{ article, record }])
+  const [result] = await ingestArticles(store, [{ article, record: record ?? (await readRecord(article)) }])
   if (result === undefined) throw new Error('one article gives one result')
   return result
+}
+
+/** The rules load half a second's worth of lexicons: only who needs them waits for it. */
+async function readRecord(article: Article): Promise<ExtractionRecord> {
+  const { extract } = await import('./extract/extract.js')
+  return extract(article)
 }
 
 /**
