@@ -5,71 +5,80 @@
  */
 
 import type { Title } from '../lexicon/entry.js'
+import { beforeName } from '../lexicon/national-title.js'
 import { findKnownOrganization } from '../lexicon/organizations.js'
+import { RANK, titleWords } from '../lexicon/title-word.js'
+import { beginning, holding } from '../lexicon/word-use.js'
 import { choosePlace } from '../organization/elided-place.js'
 import type { Organization } from '../organization/organization.js'
 import { fromName, governmentOf, placeAsBody, stateOf } from '../organization/place-body.js'
 import { findListed } from './listed-body.js'
 import type { State } from './state.js'
 
-/** Ranks and honours that name no body when they follow a name. */
-export const RANK = /教授|研究员|博士|院士|工程师|讲师|医师|专家|学家/u
-
-export function inferBodyOfHead(
-  { head, body: implied, text: title, holder }: Title,
-  qualifier: string,
-  state: State,
-): Organization | null {
-  if (/^[省市区县校]领导$/u.test(head)) {
-    if (head.startsWith('校')) return state.context.home === null ? null : fromName(state.context.home)
-    const place = choosePlace(head.slice(0, 1), state.context, state.list)
-    return place === null ? null : placeAsBody(place)
-  }
-  if (RANK.test(head)) return state.pending[state.pending.length - 1]?.body ?? null
-  const level = /^(自治区|省|市|区|县)$/u.exec(qualifier)?.[1]
-  if (level !== undefined && /主席|长$/u.test(head)) {
-    const place = choosePlace(level, state.context, state.list)
-    if (place) return governmentOf(place)
-  }
-  const abroad = state.pending
-    .map((post) => stateOf(post.body))
-    .find((place) => place !== null && place.name !== '中国')
-  if (abroad && NATIONAL[head] === '中国') return placeAsBody(abroad)
-  const national = NATIONAL[head]
-  if (national !== undefined) return fromName(national)
-  if (implied === 'province-government' || implied === 'city-government' || implied === 'county-government') {
-    const level = implied.startsWith('province') ? (head.startsWith('自治区') ? '自治区' : '省') : head.slice(0, 1)
-    const place = choosePlace(level, state.context, state.list)
-    return place === null ? null : governmentOf(place)
-  }
-  const before = state.pending[state.pending.length - 1]?.body
-  if (/^党/u.test(qualifier + title) && before) return before
-  const listed = /^党/u.test(qualifier + title) ? null : findListed(head, state)
-  if (listed) return listed
-  if (implied === 'state' && before && CENTRAL.has(before.name))
-    return fromName(findKnownOrganization(head.replace(/长$/u, '')) ? head.replace(/长$/u, '') : '中国')
-  if (implied === 'state') return state.lastState ? placeAsBody(state.lastState) : null
-  if (implied === 'university' || /^(党委|党委常务|校|纪委)/u.test(qualifier + title)) {
-    const home = state.list.root ?? state.context.home
-    return home === null ? null : fromName(home)
-  }
-  const ownPost = holder === 'single' || /助理|辅导员|书记|委员|干部|秘书/u.test(head)
-  return ownPost && state.context.home !== null && state.list.root === null ? fromName(state.context.home) : null
-}
-
+/** 助理, 书记: a post in the publishing body where nothing tells another. */
+const OWN = holding(titleWords.own)
+const OWN_PREFIX = beginning(titleWords['own-prefix'])
 /** Bodies of the state: a 外交部长 who is also of one of them is of China. */
 const CENTRAL = new Set(['国务院', '中国共产党中央政治局', '中国共产党中央委员会', '中国', '中央书记处'])
 
-/** Titles that only one body of the country has. */
-const NATIONAL: Readonly<Record<string, string>> = {
-  国家主席: '中国',
-  国家副主席: '中国',
-  政治局委员: '中央政治局',
-  政治局常委: '中央政治局',
-  中央书记处书记: '中央书记处',
-  国务委员: '国务院',
-  总书记: '中国共产党中央委员会',
-  委员长: '全国人民代表大会常务委员会',
-  副委员长: '全国人民代表大会常务委员会',
-  军委主席: '中央军事委员会',
+/**
+ * The body that the title means, whose nouns before it are `qualifier` ('' where there are none): what the title itself
+ * tells leads over the titles and bodies of the list, these over the article; null where nothing tells.
+ */
+export function inferBodyOfHead(title: Title, qualifier: string, state: State): Organization | null {
+  const before = state.pending[state.pending.length - 1]?.body ?? null
+  if (titleWords.leader.has(title.head)) return findBodyOfLeaders(title.head, state)
+  if (RANK.test(title.head)) return before
+  const told = findGovernment(title, qualifier, state)
+  if (told !== undefined) return told
+  const written = qualifier + title.text
+  if (written.startsWith('党') && before) return before
+  const listed = written.startsWith('党') ? null : findListed(title.head, state.listBodies)
+  if (listed) return listed
+  if (title.body === 'state') return findState(title.head, before, state)
+  return findOwnBody(title, written, state)
+}
+
+/** 省领导: the place itself; 校领导: the publishing school. */
+function findBodyOfLeaders(head: string, state: State): Organization | null {
+  const { home } = state.context
+  if (head.startsWith('校')) return home === null ? null : fromName(home)
+  const place = choosePlace(head.slice(0, 1), state.context, state.list)
+  return place === null ? null : placeAsBody(place)
+}
+
+/** 省主席, 国家主席, 市长: the government or national body that the title tells; undefined where it tells none. */
+function findGovernment({ head, body }: Title, qualifier: string, state: State): Organization | null | undefined {
+  const level = /^(自治区|省|市|区|县)$/u.exec(qualifier)?.[1]
+  const local = level !== undefined && /主席|长$/u.test(head) ? choosePlace(level, state.context, state.list) : null
+  if (local) return governmentOf(local)
+  const national = beforeName.get(head)?.body
+  if (national !== undefined) {
+    const states = state.pending.map((post) => stateOf(post.body))
+    const abroad = states.find((place) => place !== null && place.name !== '中国')
+    return abroad && national === '中国' ? placeAsBody(abroad) : fromName(national)
+  }
+  if (!body.endsWith('-government')) return undefined
+  const own = body.startsWith('province') ? (head.startsWith('自治区') ? '自治区' : '省') : head.slice(0, 1)
+  const place = choosePlace(own, state.context, state.list)
+  return place === null ? null : governmentOf(place)
+}
+
+/** 国务委员兼外交部长: the ministry, of China; else the state named last. */
+function findState(head: string, before: Organization | null, state: State): Organization | null {
+  if (before && CENTRAL.has(before.name)) {
+    const ministry = head.replace(/长$/u, '')
+    return fromName(findKnownOrganization(ministry) ? ministry : '中国')
+  }
+  return state.lastState ? placeAsBody(state.lastState) : null
+}
+
+/** 校长, 党委书记, 助理: the owner in the list, or the publishing body. */
+function findOwnBody({ head, body, holder }: Title, written: string, state: State): Organization | null {
+  const { root } = state.list
+  const { home } = state.context
+  const ofOwner = body === 'university' || OWN_PREFIX.test(written)
+  const ofHome = root === null && (holder === 'single' || OWN.test(head))
+  const owner = ofOwner ? (root ?? home) : ofHome ? home : null
+  return owner === null ? null : fromName(owner)
 }

@@ -1,27 +1,26 @@
 /**
  * Pronouns for bodies: reads 我校, 该校, 我省 as the bodies that they mean.
  */
-
+import { readPackageTable } from '../../../files.js'
 import { choosePlace } from '../organization/elided-place.js'
 import type { Organization } from '../organization/organization.js'
 import { fromName, placeAsBody } from '../organization/place-body.js'
 import { findRoot } from '../organization/root.js'
-import type { Phrase } from '../phrase/phrase.js'
+import type { Phrase, WordPhrase } from '../phrase/phrase.js'
 import { flushPending } from './appointment.js'
 import type { State } from './state.js'
 import { pushBody, resetList } from './state.js'
 
-/** 我校, 该校, 我省, 双方 … as bodies. */
-export function readPronoun(phrase: Phrase & { kind: 'word' }, next: Phrase | undefined, state: State): boolean {
-  const text = phrase.token.text
-  let body: Organization | null = null
-  if (/^(我|本)(校|院|公司|集团|所)$/u.test(text) && state.context.home) body = fromName(state.context.home)
-  if (/^该(校|院|公司|集团)$/u.test(text)) body = findLastRoot(state, text)
-  const level = /^[我全](省|市|区)$/u.exec(text)?.[1]
-  if (level) {
-    const place = choosePlace(level, state.context, state.list)
-    if (place) body = placeAsBody(place)
-  }
+const columns = ['pronoun', 'means', 'level'] as const
+const pronouns = new Map(
+  readPackageTable('seeds/lexicon/zh/body-pronoun.tsv', columns).map((row) => [row.pronoun, row]),
+)
+const SCHOOL = /大学|学院|学校/u
+const OWNER = /院|公司|集团|大学/u
+
+/** Reads the pronoun as a body, by itself or before a title or unit; false where it means none. */
+export function readPronoun(phrase: WordPhrase, next: Phrase | undefined, state: State): boolean {
+  const body = findMeant(phrase.token.text, state)
   if (body === null) return false
   resetList(state)
   state.list.root = body.name
@@ -36,19 +35,25 @@ export function readPronoun(phrase: Phrase & { kind: 'word' }, next: Phrase | un
   return true
 }
 
-/** The last school named before 该校 that is not the publishing one. */
-function findLastRoot(state: State, pronoun: string): Organization | null {
-  const ending = pronoun === '该校' ? /大学|学院|学校/u : /院|公司|集团|大学/u
-  for (let i = state.organizations.length - 1; i >= 0; i--) {
-    const { organization } = state.organizations[i] ?? {}
-    if (organization && ending.test(organization.name) && organization.name !== state.context.home) {
-      return fromName(findRoot(organization.name))
-    }
-  }
-  for (let i = state.elements.length - 1; i >= 0; i--) {
-    const element = state.elements[i]
-    if (element?.kind !== 'party') continue
-    const body = element.posts.find((post) => post.body && ending.test(post.body.name))?.body
+/** The body that the pronoun means here; null where nothing tells. */
+function findMeant(pronoun: string, state: State): Organization | null {
+  const { means, level = '' } = pronouns.get(pronoun) ?? {}
+  const { home } = state.context
+  if (means === 'home') return home ? fromName(home) : null
+  if (means === 'school') return findLastRoot(state, SCHOOL)
+  if (means === 'owner') return findLastRoot(state, OWNER)
+  const place = means === 'place' ? choosePlace(level, state.context, state.list) : null
+  return place === null ? null : placeAsBody(place)
+}
+
+/** The last body named whose name the pattern fits and that is not the publishing one; else that of a post. */
+function findLastRoot(state: State, named: RegExp): Organization | null {
+  const isMeant = ({ name }: Organization) => named.test(name) && name !== state.context.home
+  const last = state.organizations.findLast(({ organization }) => isMeant(organization))
+  if (last) return fromName(findRoot(last.organization.name))
+  for (const element of state.elements.toReversed()) {
+    if (element.kind !== 'party') continue
+    const body = element.posts.find((post) => post.body && named.test(post.body.name))?.body
     if (body) return fromName(findRoot(body.name))
   }
   return null

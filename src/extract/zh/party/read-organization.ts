@@ -2,23 +2,23 @@
  * Bodies and places in a sentence: each becomes a party, or waits for the title or name right behind it.
  */
 import { bodyWords } from '../lexicon/body-word.js'
-import type { Place } from '../lexicon/entry.js'
 import { TokenClass } from '../lexicon/entry.js'
+import { RANK } from '../lexicon/title-word.js'
 import { holding } from '../lexicon/word-use.js'
 import type { Organization } from '../organization/organization.js'
 import { resolveOrganization } from '../organization/organization-name.js'
 import { placeAsBody } from '../organization/place-body.js'
 import { provinceOf } from '../organization/region.js'
 import { findRoot, OWNER } from '../organization/root.js'
-import type { OrganizationPhrase, Phrase } from '../phrase/phrase.js'
+import type { OrganizationPhrase, Phrase, PlacePhrase } from '../phrase/phrase.js'
 import { flushPending } from './appointment.js'
-import { RANK } from './post-body.js'
 import type { State } from './state.js'
 import { pushBody, pushWord } from './state.js'
 
 /** Owners whose units are no departments of a party committee: 大学, 公司. */
 const EMPLOYER = holding(bodyWords.employer)
 
+/** Adds a body: before the title or name right behind it, else as a party; one that nothing names stays a word. */
 export function readOrganization(phrase: OrganizationPhrase, next: Phrase | undefined, state: State): void {
   const organization = resolveOrganization(phrase, state.context, state.list)
   if (organization === null) {
@@ -26,12 +26,8 @@ export function readOrganization(phrase: OrganizationPhrase, next: Phrase | unde
     pushWord(state, phrase.start, phrase.end, phrase.text, TokenClass.Noun)
     return
   }
-  state.organizations.push({
-    organization,
-    start: phrase.start,
-    end: phrase.start + phrase.text.length,
-    alias: phrase.alias,
-  })
+  const { start, text, alias } = phrase
+  state.organizations.push({ organization, start, end: start + text.length, alias })
   const rank = next?.kind === 'title' && next.start === phrase.end && RANK.test(next.token.entry?.title?.head ?? '')
   if (!rank) noteBody(organization, phrase, state)
   if (next && next.start === phrase.end && (next.kind === 'title' || next.kind === 'person')) {
@@ -42,6 +38,7 @@ export function readOrganization(phrase: OrganizationPhrase, next: Phrase | unde
   pushBody(state, organization, phrase.start, phrase.end, false)
 }
 
+/** Remembers the body for the rest of the list: as owner of units, as party committee, by its place. */
 function noteBody(organization: Organization, phrase: OrganizationPhrase, state: State): void {
   state.listBodies.push(organization)
   if (organization.name.endsWith('委') && organization.kind === 'party') state.list.party = organization.name
@@ -56,14 +53,9 @@ function noteBody(organization: Organization, phrase: OrganizationPhrase, state:
   if (place) state.list.place = place.level === 'prefecture' && phrase.text.includes('省委') ? provinceOf(place) : place
 }
 
-export function readPlace(
-  place: Place | null,
-  start: number,
-  end: number,
-  text: string,
-  next: Phrase | undefined,
-  state: State,
-): void {
+/** Adds a place: as a body before a title or name (云南省省长), a state by itself as a party, every other as a word. */
+export function readPlace({ start, end, token }: PlacePhrase, next: Phrase | undefined, state: State): void {
+  const place = token.entry?.place ?? null
   if (place?.level === 'state') state.lastState = place
   if (place && next && next.start === end && (next.kind === 'title' || next.kind === 'person')) {
     const body = placeAsBody(place)
@@ -77,5 +69,5 @@ export function readPlace(
     pushBody(state, placeAsBody(place), start, end, false)
     return
   }
-  pushWord(state, start, end, text, TokenClass.Place)
+  pushWord(state, start, end, token.text, TokenClass.Place)
 }

@@ -54,7 +54,7 @@ function readPhrase(phrases: readonly Phrase[], i: number, text: string, state: 
       readOrganization(phrase, next, state)
       break
     case 'place':
-      readPlace(phrase.token.entry?.place ?? null, phrase.start, phrase.end, phrase.token.text, next, state)
+      readPlace(phrase, next, state)
       break
     case 'title':
       readTitle(phrase, phrases, i, state)
@@ -63,7 +63,7 @@ function readPhrase(phrases: readonly Phrase[], i: number, text: string, state: 
       readPerson(phrase, state)
       break
     case 'word':
-      readWord(phrase, phrases, i, text, state)
+      readWord(phrase, next, state)
       break
   }
 }

@@ -1,49 +1,34 @@
 /**
  * Words between names, bodies and titles: they end lists and posts, or carry them on.
  */
+import { clauseWords } from '../lexicon/clause-word.js'
 import { TokenClass } from '../lexicon/entry.js'
-import type { Phrase } from '../phrase/phrase.js'
+import type { Phrase, WordPhrase } from '../phrase/phrase.js'
+import type { Token } from '../token/token.js'
 import { flushPending } from './appointment.js'
 import { readPronoun } from './pronoun.js'
 import type { State } from './state.js'
 import { pushWord, resetList } from './state.js'
 import { readSurname } from './surname.js'
 
-const LIST_WORDS = new Set(['、', '，', ',', '和', '与', '及', '以及', '兼', '暨', '（', '）', '等', '分别', '；', ' '])
-
-export function readWord(
-  phrase: Phrase & { kind: 'word' },
-  phrases: readonly Phrase[],
-  i: number,
-  text: string,
-  state: State,
-): void {
-  const { token } = phrase
-  const next = phrases[i + 1]
+/** Reads a word: a pronoun for a body or a surname before a title becomes a party; every other stays a word. */
+export function readWord(phrase: WordPhrase, next: Phrase | undefined, state: State): void {
+  const { token, start, end } = phrase
   if (token.cls === TokenClass.Pronoun && readPronoun(phrase, next, state)) return
-  const surname = readSurname(phrase, next, state)
-  if (surname) return
+  if (readSurname(phrase, next, state)) return
   if (token.text === '的' && next?.kind === 'person' && state.pending.some((post) => post.status === 'former')) return
-  const keeps = token.cls === TokenClass.ListMark || ['兼', '，', ',', '暨', '和', '及', '与'].includes(token.text)
-  if (
-    !keeps ||
-    (next?.kind !== 'title' &&
-      next?.kind !== 'organization' &&
-      next?.kind !== 'place' &&
-      next?.kind !== 'word' &&
-      next?.kind !== 'person')
-  ) {
-    flushPending(state)
-  } else if (state.pending.length > 0 && token.cls === TokenClass.ListMark) {
-    state.adjacent = null
-    return
-  } else if (state.pending.length > 0 && token.text === '兼') {
-    return
-  } else if (state.pending.length > 0) {
-    flushPending(state)
-  }
+  const joinsTitles = token.cls === TokenClass.ListMark || clauseWords['list-title'].has(token.text)
+  const waits = joinsTitles && next !== undefined && state.pending.length > 0
+  if (waits && token.text === '兼') return
+  if (!waits || token.cls !== TokenClass.ListMark) flushPending(state)
   state.adjacent = null
-  const describes = token.cls === TokenClass.Noun || token.cls === TokenClass.Modifier
-  if (!LIST_WORDS.has(token.text) && !describes) resetList(state)
-  pushWord(state, phrase.start, phrase.end, text.slice(phrase.start, phrase.end), token.cls)
+  if (waits && token.cls === TokenClass.ListMark) return
+  if (!goesOnWithList(token)) resetList(state)
+  pushWord(state, start, end, token.text, token.cls)
+}
+
+/** Marks and words of a list, and nouns that describe its members. */
+function goesOnWithList({ cls, text }: Token): boolean {
+  if (cls === TokenClass.Noun || cls === TokenClass.Modifier) return true
+  return clauseWords.list.has(text) || text === '兼' || text === ' '
 }

@@ -3,7 +3,7 @@
  */
 import { readPackageTable } from '../../../files.js'
 import { TokenClass } from '../lexicon/entry.js'
-import type { PersonPhrase, Phrase } from '../phrase/phrase.js'
+import type { PersonPhrase, Phrase, WordPhrase } from '../phrase/phrase.js'
 import { createParty } from './party.js'
 import type { State } from './state.js'
 
@@ -13,7 +13,7 @@ const surnames = new Set(
 )
 
 /** 吴书记, 杨校长: a surname right before a title. */
-export function readSurname(phrase: Phrase & { kind: 'word' }, next: Phrase | undefined, state: State): boolean {
+export function readSurname(phrase: WordPhrase, next: Phrase | undefined, state: State): boolean {
   const { start, end, token } = phrase
   if (token.text.length !== 1 || next?.kind !== 'title' || next.start !== phrase.end || next.qualifier !== '')
     return false
