@@ -7,6 +7,7 @@ import type { Grounds } from '../store/decisions.js'
 import type { GraphStore } from '../store/store.js'
 import { findOnePerson, toChoice } from './people.js'
 import { print } from './print.js'
+import { toMergeText } from './print-merge.js'
 import { toDecisionText } from './print-person.js'
 import { STORE_VARIABLES, type StoreOptions, withStore, withStoreOptions } from './store-options.js'
 
@@ -25,6 +26,7 @@ only one bears it, by name. The author is this system's user where --author is l
 ${STORE_VARIABLES}
 
 Examples:
+  $ huiwu decide preview 拜登 "Joe Biden"
   $ huiwu decide merge person_1b2c3d4e5f60718293a4 person_a1b2c3d4e5f607182930 --reason "the same biography"
   $ huiwu decide apart person_1b2c3d4e5f60718293a4 person_a1b2c3d4e5f607182930 --reason "born 1950 and 1982"
   $ huiwu decide split 张伟 article_97db4699f736b96c8835 --reason "another district"
@@ -74,6 +76,7 @@ export function addDecideCommand(program: Command): void {
   add('no <doubt>', 'the two of a doubt are not one person, ever', async (pipeline, store, grounds, [doubt = '']) =>
     pipeline.answerDoubt(store, doubt, false, grounds),
   )
+  withStoreOptions(decide.command('preview <people...>').description('show what a merge would do')).action(preview)
   withStoreOptions(decide.command('list').description('list decisions, latest first, also those undone')).action(list)
   withStoreOptions(decide.command('undo').description('undo a decision').argument('<decision>')).action(undo)
   decide.addHelpText('after', HELP)
@@ -108,6 +111,13 @@ function readUserName(): string {
       cause,
     })
   }
+}
+
+async function preview(people: string[], options: StoreOptions): Promise<void> {
+  const { previewMerge } = await import('../pipeline.js')
+  await withStore(options, async (store) => {
+    await print(`${toMergeText(await previewMerge(store, await toIds(store, people)))}\n`)
+  })
 }
 
 async function list(options: StoreOptions): Promise<void> {

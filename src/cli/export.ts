@@ -6,8 +6,8 @@ import { STORE_VARIABLES, type StoreOptions, withStore, withStoreOptions } from 
 
 const HELP = `
 Formats:
-  links    a line for each article: what huiwu extract prints, with the graph's ids of people, organizations, meetings and
-           participants, and for each participant how the body is known (bodyBasis: stated, title or inferred)
+  links    a line for each article: what huiwu extract prints, with the graph's ids of people, organizations, meetings
+           and participants, and for each participant how the body is known (bodyBasis: stated, title, inferred)
 
 ${STORE_VARIABLES}
 
