@@ -1,16 +1,17 @@
 /**
  * Chinese extraction: an article enters, what it states leaves.
  *
- * The order of the steps is the order of the files to read: sentences, tokens (segment.ts), phrases, parties with their
- * posts, coreference, occasions, record.
+ * The order of the steps is the order of the folders to read: tokens, dates, phrases, parties with their posts, persons,
+ * occasions, record. Each takes what the steps before it found, and nothing else.
  */
-
 import type { Article, ExtractionRecord } from '../../model.js'
+import type { FoundDate } from './date/date.js'
 import { findDates } from './date/date.js'
 import type { Place } from './lexicon/entry.js'
 import { findMeetings } from './occasion/meeting.js'
 import type { SentenceReading } from './occasion/story.js'
 import { findAliases } from './organization/alias.js'
+import type { Context } from './organization/context.js'
 import { readContext } from './organization/context.js'
 import type { OrganizationMention } from './organization/organization.js'
 import type { Party } from './party/party.js'
@@ -18,52 +19,52 @@ import { readParties } from './party/read-parties.js'
 import { joinPeople } from './person/coreference.js'
 import { toPhrases } from './phrase/to-phrases.js'
 import { toRecord } from './record/record.js'
+import { readTokens } from './token/article-tokens.js'
 import { foldForReading } from './token/fold.js'
-import { completeNames, dropNames, findDoubtfulNames, findKnownNames } from './token/known-name.js'
-import { findMissedSentences } from './token/missed-name.js'
-import { segment } from './token/segment.js'
+import type { Sentence } from './token/sentence.js'
 import { findSentences } from './token/sentence.js'
 import type { Token } from './token/token.js'
 
 /** What a Chinese article states. Never throws, whatever the text holds. */
 export function extractChinese(article: Article): ExtractionRecord {
   const text = foldForReading(article.text)
-  const title = foldForReading(article.title ?? '')
   const sentences = findSentences(text)
-  const tokens = sentences.map(({ start, end }) => segment(text, start, end))
-  const known = completeNames(findKnownNames(tokens), text)
-  for (const index of findMissedSentences(sentences, tokens, text, known)) {
-    const sentence = sentences[index]
-    if (sentence) tokens[index] = segment(text, sentence.start, sentence.end, known)
-  }
-  const doubtful = findDoubtfulNames(tokens)
-  for (const [index, list] of tokens.entries()) tokens[index] = dropNames(list, doubtful)
-  const titleTokens: Token[] = segment(title, 0, title.length, known)
-  const context = readContext(article, [titleTokens, ...tokens])
+  const tokens = readTokens(foldForReading(article.title ?? ''), text, sentences)
+  const context = readContext(article, [tokens.title, ...tokens.sentences])
   const dates = findDates(text, article.publishedOn)
-
-  const readings: SentenceReading[] = []
-  const organizations: OrganizationMention[] = []
-  const parties: Party[] = []
-  let lastState: Place | null = null
-  let nextDate = 0
-  for (const [index, sentence] of sentences.entries()) {
-    const reading = readParties(toPhrases(tokens[index] ?? [], text), text, context, lastState)
-    for (const token of tokens[index] ?? []) if (token.entry?.place?.level === 'state') lastState = token.entry.place
-    const first = nextDate
-    while ((dates[nextDate]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) nextDate++
-    readings.push({
-      start: sentence.start,
-      end: sentence.end,
-      elements: reading.elements,
-      dates: dates.slice(first, nextDate),
-      heading: sentence.heading,
-    })
-    organizations.push(...reading.organizations)
-    for (const element of reading.elements) if (element.kind === 'party') parties.push(element)
-  }
+  const { readings, organizations } = readSentences({ text, sentences, tokens: tokens.sentences, context, dates })
+  const parties = readings.flatMap(({ elements }) =>
+    elements.filter((element): element is Party => element.kind === 'party'),
+  )
   const aliases = findAliases(organizations)
   const people = joinPeople(parties, aliases, article.text)
   const meetings = findMeetings({ readings, people, context, aliases })
-  return toRecord({ article, text, context, parties, organizations, people, meetings, aliases })
+  return toRecord({ article, context, parties, organizations, people, meetings, aliases })
+}
+
+interface Cut {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  readonly tokens: readonly (readonly Token[])[]
+  readonly context: Context
+  /** In the order of the text. */
+  readonly dates: readonly FoundDate[]
+}
+
+/** Every sentence with its parties and dates, and the bodies that they mention; a 总统 is of the state named last. */
+function readSentences({ text, sentences, tokens, context, dates }: Cut) {
+  const readings: SentenceReading[] = []
+  const organizations: OrganizationMention[] = []
+  let lastState: Place | null = null
+  let nextDate = 0
+  for (const [index, { start, end, heading }] of sentences.entries()) {
+    const own = tokens[index] ?? []
+    const reading = readParties(toPhrases(own, text), context, lastState)
+    for (const { entry } of own) if (entry?.place?.level === 'state') lastState = entry.place
+    const first = nextDate
+    while ((dates[nextDate]?.start ?? Number.POSITIVE_INFINITY) < end) nextDate++
+    readings.push({ start, end, heading, elements: reading.elements, dates: dates.slice(first, nextDate) })
+    organizations.push(...reading.organizations)
+  }
+  return { readings, organizations }
 }

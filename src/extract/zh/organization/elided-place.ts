@@ -8,29 +8,32 @@ import { describe } from './canonical-name.js'
 import type { Context } from './context.js'
 import type { ListContext, Organization } from './organization.js'
 
+/** The parts of a name that leaves out its place: 民革, 省委 and 省 in 民革省委. */
+export interface Elided {
+  /** The party or league before the place; '' where there is none. */
+  readonly branch: string
+  readonly rest: string
+  /** 省, 全市, 校, …: what `rest` begins with. */
+  readonly level: string
+}
+
+/** The body with its place or school restored; null where nothing tells it. */
 export function resolveElided(
-  branch: string,
-  rest: string,
-  level: string,
+  { branch, rest, level }: Elided,
   phrase: OrganizationPhrase,
   context: Context,
   list: ListContext,
 ): Organization | null {
-  if (branch !== '') {
-    const place = choosePlace(level, context, list)
-    return place === null ? null : describe(branch + joinPlace(place.name, rest), phrase, null, true)
-  }
   if (level === '校' || level === '学校') {
     const root = list.root ?? context.home
     return root === null ? null : describe(root + rest.slice(level.length), phrase, root, true)
   }
   const place = choosePlace(level, context, list)
-  if (place === null) return null
-  const body = rest.replace(/^(全|我)(?=[省市])/u, '')
-  return describe(branch + joinPlace(place.name, body), phrase, null, true)
+  const body = rest.replace(/^[全我](?=[省市])/u, '')
+  return place === null ? null : describe(branch + joinPlace(place.name, body), phrase, null, true)
 }
 
-/** The place that a bare 省, 市, 自治区 means here. */
+/** The place that a bare 省, 全市, 自治区 means here; null where nothing tells. */
 export function choosePlace(level: string, context: Context, list: ListContext): Place | null {
   const wanted = level.replace(/^[全我]/u, '')
   const { province, city } = context

@@ -4,28 +4,30 @@
  * 省委 becomes 山西省委 in an article on Shanxi, 国际合作处 a unit of the publishing university, 北大 北京大学 (gazetteer).
  * A body whose missing part nothing tells stays unresolved.
  */
-import { readPackageTable } from '../../../files.js'
+import { bodyWords } from '../lexicon/body-word.js'
 import { TokenClass } from '../lexicon/entry.js'
+import { organizationWords } from '../lexicon/organization-word.js'
 import { findKnownOrganization } from '../lexicon/organizations.js'
+import { alternatives, beginning, ending, holding } from '../lexicon/word-use.js'
 import type { OrganizationPhrase } from '../phrase/phrase.js'
 import type { Token } from '../token/token.js'
 import { describe } from './canonical-name.js'
 import type { Context } from './context.js'
+import type { Elided } from './elided-place.js'
 import { resolveElided } from './elided-place.js'
+import { resolveLocal } from './local-body.js'
 import { resolveNamed } from './named-body.js'
 import type { ListContext, Organization } from './organization.js'
-import { partyOf } from './place-body.js'
 
-const LEVEL = /^(特别行政区|特区|省|市|自治区|区|县|旗|州|盟|校|学校|全省|全市|我省|我市)(?=.)/u
+const LEVEL = new RegExp(`^(${alternatives(bodyWords.level)})(?=.)`, 'u')
+const BRANCH = new RegExp(`^(?:${alternatives(bodyWords['party-branch'])}).`, 'u')
+/** 民革省委, 团省委: the committee of a party or league in the province meant. */
+const ELIDED_BRANCH = new RegExp(`^(?:${alternatives(bodyWords['party-branch'])}|团)(?=(?:省|市|自治区|区)工?委)`, 'u')
+/** 校党委, 校友会: 校 before other words is no school. */
+const OF_SCHOOL = /^校(党委|团委|办|工会|纪委|医院|友会)?$/u
+const STANDALONE = holding(organizationWords.standalone)
 
-const standalone = readPackageTable('seeds/lexicon/zh/organization-word.tsv', ['word', 'use'])
-  .filter((row) => row.use === 'standalone')
-  .map((row) => row.word)
-
-const BRANCH = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团)./u
-const PARTY_BRANCH = /^(民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)(?=(省|市|自治区|区)(工)?委)/u
-
-/** `null` where the phrase is a unit or an elided body whose owner nothing tells. */
+/** The body that the phrase names; null where it is a unit or an elided body whose owner nothing tells. */
 export function resolveOrganization(
   phrase: OrganizationPhrase,
   context: Context,
@@ -33,74 +35,50 @@ export function resolveOrganization(
 ): Organization | null {
   const written = phrase.text
   const known = findKnownOrganization(written)
-  if (known) return { name: known.name, kind: known.kind, parent: known.parent, written, restored: false }
-
-  const branch = PARTY_BRANCH.exec(written)?.[0] ?? ''
-  const rest = written.slice(branch.length)
-  const level = LEVEL.exec(rest)?.[1]
-  const ownWord = level !== '校' || /^校(党委|团委|办|工会|纪委|医院|友会)?$/u.test(phrase.tokens[0]?.text ?? '')
-  if (level !== undefined && ownWord && phrase.tokens[0]?.cls !== TokenClass.Place) {
-    return resolveElided(branch, rest, level, phrase, context, list)
-  }
+  if (known) return { ...known, written, restored: false }
+  const elided = findElided(phrase)
+  if (elided) return resolveElided(elided, phrase, context, list)
   if (BRANCH.test(written)) return describe(written, phrase, null, false)
   if (phrase.proper) return resolveNamed(phrase, written)
-  if (PARTY_DEPARTMENT.test(written)) {
-    const ownRoot = list.party === null && list.root !== null ? list.root : null
-    if (ownRoot !== null && !/^高校工委/u.test(written)) return describe(ownRoot + written, phrase, ownRoot, true)
-    const party =
-      list.party ?? (list.root === null && context.home === null && context.province ? partyOf(context.province) : null)
-    if (party !== null) return describe(party + written, phrase, party, true)
-  }
-  if (/^.{1,6}厅/u.test(written) && (list.place ?? context.province)?.level === 'province') {
-    const province = (list.place?.level === 'province' ? list.place : context.province)?.name ?? ''
-    return describe(province + written, phrase, null, true)
-  }
-  if (HOUSE.test(written)) {
-    const state = list.place?.level === 'state' ? list.place : context.counterpart
-    return state === null ? null : describe(state.name + written, phrase, null, true)
-  }
-  if (LOCAL_ORGAN.test(written)) {
-    const place = list.place ?? (context.home === null ? context.province : null)
-    return place === null ? null : describe(place.name + written, phrase, null, true)
-  }
-  if (COMMON.test(written) && !phrase.tokens.some(isDistinctive)) return null
-  if (standalone.some((word) => written.includes(word))) return describe(written, phrase, context.home, false)
-  if (!isUnit(phrase)) return describe(written, phrase, null, false)
+  const local = resolveLocal(phrase, context, list)
+  if (local !== undefined) return local
+  if (!namesOne(phrase)) return null
+  if (STANDALONE.test(written)) return describe(written, phrase, context.home, false)
+  if (!isUnit(written)) return describe(written, phrase, null, false)
   const root = list.root ?? context.home
-  if (root === null) return null
-  return describe(root + written, phrase, root, true)
+  return root === null ? null : describe(root + written, phrase, root, true)
+}
+
+/** 省 in 省教育厅, 民革 and 省 in 民革省委: what the name begins with in place of a place. */
+function findElided({ text, tokens }: OrganizationPhrase): Elided | null {
+  const branch = ELIDED_BRANCH.exec(text)?.[0] ?? ''
+  const rest = text.slice(branch.length)
+  const level = LEVEL.exec(rest)?.[1]
+  const first = tokens[0]
+  if (level === undefined || first?.cls === TokenClass.Place) return null
+  return level === '校' && !OF_SCHOOL.test(first?.text ?? '') ? null : { branch, rest, level }
 }
 
 /** Schools and hospitals are many: common words before such an ending (高水平大学) name none. */
-const COMMON = /(大学|学校|医院|中学|小学|银行|公司|部队|智库)$/u
+function namesOne({ text, tokens }: OrganizationPhrase): boolean {
+  return !MANY.test(text) || tokens.some(isDistinctive)
+}
+
+const MANY = ending(bodyWords.many)
+const DISTINCTIVE = beginning(bodyWords.distinctive)
 
 function isDistinctive({ cls, entry, text }: Token): boolean {
   if (cls === TokenClass.Unknown || cls === TokenClass.ForeignPerson || cls === TokenClass.Person) return true
-  return (
-    /^(ns|nz|nr|j)/u.test(entry?.tag ?? '') ||
-    /^(东北|西北|西南|东南|华东|华南|华中|华北|中南|江南|首都|中央|有限公司|股份有限公司|有限责任公司)/u.test(text)
-  )
+  // Names of places, works and persons, and shortened names, by the tags of the word list.
+  return /^(ns|nz|nr|j)/u.test(entry?.tag ?? '') || DISTINCTIVE.test(text)
 }
 
-const PARTY_DEPARTMENT =
-  /^(组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|政策研究室|机关工委|高校工委|网信办)$/u
+const UNIT = ending(bodyWords.unit)
+const NATIONWIDE = beginning(bodyWords.nationwide)
+const JOINT = ending(bodyWords.joint)
+const ASSOCIATION = ending(bodyWords.association)
 
-const LOCAL_ORGAN =
-  /^(人大常委会|人大|政协|政府|纪委|纪委监委|监委|监察委员会|法院|检察院|人民法院|人民检察院|工商联|总工会|军区|警备区)$/u
-
-/** Houses of parliament, of the state that the list or the article is about. */
-const HOUSE = /^(参议院|众议院|国民议会|议会|国会|上院|下院|上议院|下议院)$/u
-
-/** Endings of bodies that belong to another body; a 大学 or 公司 stands for itself. */
-const NATIONWIDE = /^(全国|国家|国际|世界|中华|亚洲|欧洲|非洲|欧亚|亚太)/u
-
-const UNIT =
-  /(学院|研究院|院|处|部|系|办|办公室|中心|所|室|科|站|馆|委员会|实验室|党委|党总支|党支部|团委|学部|组|委|会|科技园|指挥部|分公司|局|司)$/u
-
-function isUnit(phrase: OrganizationPhrase): boolean {
-  return (
-    UNIT.test(phrase.text) &&
-    !(NATIONWIDE.test(phrase.text) && /(委员会|会|中心|联盟|组织)$/u.test(phrase.text)) &&
-    !/(基金会|协会|学会|联合会|商会|总会)$/u.test(phrase.text)
-  )
+/** Whether the name ends as those of parts of other bodies do; 国际奥委会 and 工商业联合会 stand for themselves. */
+function isUnit(text: string): boolean {
+  return UNIT.test(text) && !(NATIONWIDE.test(text) && JOINT.test(text)) && !ASSOCIATION.test(text)
 }

@@ -19,17 +19,14 @@ import { readWord } from './read-word.js'
 import type { State } from './state.js'
 
 export interface Reading {
+  /** Parties and words, in order. */
   readonly elements: readonly Element[]
+  /** Every body that the sentence names, whether or not it is a party. */
   readonly organizations: readonly OrganizationMention[]
 }
 
-/** Reads one sentence. `text` is the folded text that the phrases were cut from. */
-export function readParties(
-  phrases: readonly Phrase[],
-  text: string,
-  context: Context,
-  lastState: Place | null,
-): Reading {
+/** Reads the phrases of one sentence; `lastState` is the state that the sentences before it named last, or null. */
+export function readParties(phrases: readonly Phrase[], context: Context, lastState: Place | null): Reading {
   const state: State = {
     context,
     elements: [],
@@ -41,12 +38,12 @@ export function readParties(
     adjacent: null,
     lastState,
   }
-  for (let i = 0; i < phrases.length; i++) readPhrase(phrases, i, text, state)
+  for (let i = 0; i < phrases.length; i++) readPhrase(phrases, i, state)
   flushPending(state)
   return { elements: state.elements, organizations: state.organizations }
 }
 
-function readPhrase(phrases: readonly Phrase[], i: number, text: string, state: State): void {
+function readPhrase(phrases: readonly Phrase[], i: number, state: State): void {
   const phrase = phrases[i] as Phrase
   const next = phrases[i + 1]
   switch (phrase.kind) {

@@ -5,7 +5,7 @@ import type { ExtractedPerson, ExtractedPosition } from '../../../model.js'
 import { TITLE_AFTER_NAME } from '../party/title-after-name.js'
 import type { Person } from '../person/coreference.js'
 
-export function toPerson(person: Person, _text: string): ExtractedPerson {
+export function toPerson(person: Person): ExtractedPerson {
   return {
     name: person.name,
     names: [person.name, ...[...person.names].filter((name) => name !== person.name)],

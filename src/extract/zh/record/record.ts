@@ -16,7 +16,6 @@ import { toPerson, toPositions } from './people.js'
 
 export interface Findings {
   readonly article: Article
-  readonly text: string
   readonly context: Context
   readonly parties: readonly Party[]
   readonly organizations: readonly OrganizationMention[]
@@ -31,7 +30,7 @@ export function toRecord(findings: Findings): ExtractionRecord {
     articleId: article.id,
     language: 'zh',
     extractor: EXTRACTOR_VERSION,
-    people: people.people.map((person) => toPerson(person, article.text)),
+    people: people.people.map(toPerson),
     organizations: toOrganizations(findings),
     positions: people.people.flatMap(toPositions),
     meetings: meetings.flatMap((occasion) => toMeeting(occasion, findings)),

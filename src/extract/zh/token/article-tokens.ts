@@ -1,0 +1,31 @@
+/**
+ * Tokens of an article: cuts its title and sentences into tokens, with the names that the article as a whole tells.
+ *
+ * Each sentence is read by itself first; where a name that is certain elsewhere was missed, it is read again.
+ */
+import { completeNames, dropNames, findDoubtfulNames, findKnownNames } from './known-name.js'
+import { findMissedSentences } from './missed-name.js'
+import { segment } from './segment.js'
+import type { Sentence } from './sentence.js'
+import type { Token } from './token.js'
+
+export interface ArticleTokens {
+  readonly title: readonly Token[]
+  /** Tokens of each sentence, in the order of the sentences. */
+  readonly sentences: readonly (readonly Token[])[]
+}
+
+/** `title` and `text` are folded; offsets of the title's tokens point into the title, all others into the text. */
+export function readTokens(title: string, text: string, sentences: readonly Sentence[]): ArticleTokens {
+  const tokens = sentences.map(({ start, end }) => segment(text, start, end))
+  const known = completeNames(findKnownNames(tokens), text)
+  for (const index of findMissedSentences(sentences, tokens, text, known)) {
+    const sentence = sentences[index]
+    if (sentence) tokens[index] = segment(text, sentence.start, sentence.end, known)
+  }
+  const doubtful = findDoubtfulNames(tokens)
+  return {
+    title: segment(title, 0, title.length, known),
+    sentences: tokens.map((list) => dropNames(list, doubtful)),
+  }
+}
