@@ -48,7 +48,7 @@ export function readApposition(tokens: readonly Token[], at: number): { to: numb
   if (titles.length === 0 || skipTitledName(tokens, i) > i) return none
   if (
     next !== undefined &&
-    !/^(?:[.,;:)!?]|and|who|which|for|of|in|to|at|on|[a-z]+ed|met|spoke|held|will)$/.test(next.key)
+    !/^(?:[.,;:()!?]|and|who|which|for|of|in|to|at|on|since|until|from|[a-z]+ed|met|spoke|held|will)$/.test(next.key)
   )
     return none
   return { to: i, titles }

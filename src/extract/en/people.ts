@@ -78,6 +78,15 @@ export function toWords(name: string): string[] {
     .filter((word) => word !== '' && !/^(?:\p{L}\.)+$/u.test(word) && !/^(?:jr|sr)\.?$/.test(word))
 }
 
+/** Those whom the text itself names, and not only the headline, in the order of their first mention. */
+export function findNamedPeople({ all }: People): Person[] {
+  return all.filter((p) => p.mentions.some((m) => m.sentence >= 0)).sort((a, b) => firstStart(a) - firstStart(b))
+}
+
+function firstStart(person: Person): number {
+  return person.mentions.find((m) => m.sentence >= 0)?.start ?? 0
+}
+
 function addPerson(people: Person[], words: readonly string[], item: PlacedMention): Person {
   const person: Person = {
     words,

@@ -1,5 +1,5 @@
 /**
- * Record: people, bodies and positions of an article, each under one canonical name.
+ * Record: people and bodies of an article, each under one canonical name.
  *
  * States count as bodies only where they act: where somebody stands for them, or where they met somebody.
  */
@@ -13,14 +13,14 @@ import type {
 } from '../../model.js'
 import { states } from './lexicon.js'
 import type { BodyName } from './mention.js'
-import type { Person } from './people.js'
+import { findParentInName, findParentsInText } from './parent.js'
+import { findNamedPeople } from './people.js'
 import type { Reading } from './reading.js'
 import type { Setting } from './representation.js'
-import { findBodyOf } from './representation.js'
 
 /** People that the text names; whom only the headline names has no mention, and is left out. */
 export function toPeople(reading: Reading): ExtractedPerson[] {
-  return namedPeople(reading).map((person) => {
+  return findNamedPeople(reading.people).map((person) => {
     const mentions = person.mentions.filter((m) => m.sentence >= 0)
     return {
       name: person.name,
@@ -29,38 +29,6 @@ export function toPeople(reading: Reading): ExtractedPerson[] {
       confidence: mentions.some((m) => m.mention.titles.length > 0) ? 0.95 : 0.8,
       rule: mentions[0]?.mention.rule ?? 'en/scan/bare-name',
     }
-  })
-}
-
-/** One position for each title and body; a shorter form of a title adds none. */
-export function toPositions(reading: Reading, setting: Setting): ExtractedPosition[] {
-  return namedPeople(reading).flatMap((person) => {
-    const positions: ExtractedPosition[] = []
-    for (const { mention, sentence } of [...person.mentions].sort(
-      (a, b) => Number(a.sentence < 0) - Number(b.sentence < 0),
-    )) {
-      const tokens = reading.sentences[sentence]?.sentence.tokens ?? []
-      const named = person.mentions.find((m) => m.sentence >= 0)
-      for (const title of mention.titles) {
-        if (title.implies === 'honor' && title.body === null && !/Ambassador/.test(title.title)) continue
-        const found = findBodyOf(title, person, setting)
-        const [first, last] = [tokens[title.from], tokens[title.to - 1]]
-        const evidence: Span =
-          first === undefined || last === undefined ? [named?.start ?? 0, named?.end ?? 0] : [first.start, last.end]
-        add(positions, {
-          person: person.name,
-          title: title.title,
-          organization: found?.body.name ?? null,
-          status: title.status,
-          since: null,
-          until: null,
-          evidence,
-          confidence: found?.basis === 'stated' ? 0.95 : 0.75,
-          rule: found?.basis === 'stated' ? 'en/title/with-body' : 'en/representation/implied',
-        })
-      }
-    }
-    return positions
   })
 }
 
@@ -103,38 +71,21 @@ export function toOrganizations(
       rule: 'en/representation/implied',
     })
   }
+  const parents = findParentsInText(reading.sentences)
   return [...bodies.values()].map(({ body, forms, mentions, rule }) => ({
     name: body.name,
     names: [...new Set([body.name, ...forms])],
     kind: body.kind,
-    parent: null,
+    parent: findParent(body.name, parents),
     mentions,
     confidence: mentions.length > 0 ? 0.9 : 0.7,
     rule,
   }))
 }
 
-function namedPeople({ people }: Reading): Person[] {
-  return people.all.filter((p) => p.mentions.some((m) => m.sentence >= 0)).sort((a, b) => firstStart(a) - firstStart(b))
-}
-
-function firstStart(person: Person): number {
-  return person.mentions.find((m) => m.sentence >= 0)?.start ?? 0
-}
-
-function add(positions: ExtractedPosition[], position: ExtractedPosition): void {
-  const words = (title: string) => title.toLowerCase().split(/[\s-]+/)
-  const holds = (long: string, short: string) => words(short).every((word) => words(long).includes(word))
-  const stated = (p: ExtractedPosition) => p.rule === 'en/title/with-body'
-  if (
-    positions.some(
-      (p) => holds(p.title, position.title) || (holds(position.title, p.title) && stated(p) && !stated(position)),
-    )
-  )
-    return
-  const shorter = positions.findIndex((p) => holds(position.title, p.title) && position.organization !== null)
-  if (shorter === -1) positions.push(position)
-  else positions.splice(shorter, 1, position)
+function findParent(name: string, parents: ReadonlyMap<string, string>): string | null {
+  const parent = findParentInName(name) ?? parents.get(name) ?? null
+  return parent === name ? null : parent
 }
 
 function findBodyName(name: string, reading: Reading, setting: Setting): BodyName {

@@ -45,15 +45,18 @@ export function readPrefix(tokens: readonly Token[], at: number): Prefix {
 /** The titles in a row from `at`; those without a body of their own take the one of the prefix. */
 export function readTitles(tokens: readonly Token[], at: number, prefix: Prefix): TitlePhrase[] {
   const titles: TitlePhrase[] = []
+  // former Kenyan Foreign Minister
+  const wasFormer = tokens[(prefix.mentions[0]?.from ?? at) - 1]?.key === 'former'
   let i = at
   while (titles.length < 5) {
     if (tokens[i]?.key === 'the' && titles.at(-1)?.implies === 'honor') i++
     const title = readTitle(tokens, i)
     if (title === undefined || (titles.length > 0 && isGivenName(tokens, title, titles.at(-1)))) break
+    const status = title.status === 'current' && wasFormer ? 'former' : title.status
     titles.push(
       title.body === null && prefix.body !== null && (title.implies !== 'honor' || /^Ambassador/.test(title.title))
-        ? { ...title, body: prefix.body }
-        : title,
+        ? { ...title, status, body: prefix.body }
+        : { ...title, status },
     )
     i = title.to
     const bare = tokens[at - 1]?.key === 'the' && prefix.to === at && titles.length === 1 && title.title === title.head

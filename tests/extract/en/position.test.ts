@@ -125,3 +125,7 @@ describe('titles, names and bodies', () => {
     expect(extract(`Kenyan ${title} Amina Okello left.`).positions[0]?.status).toBe(status)
   })
 })
+
+test('former before a state and a title', () => {
+  expect(extract('He met former Kenyan Foreign Minister Amina Okello.').positions[0]?.status).toBe('former')
+})
