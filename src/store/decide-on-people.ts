@@ -21,8 +21,11 @@ const mentionsOfPeople = overIds<MentionRow>('link/mentions-of-people')
 /** So many articles tell who is meant; should all of them be withdrawn, the decision has nothing to hold on to. */
 const MOST_ANCHORS = 200
 
-/** All are one person. Throws BAD_USER_INPUT for an unknown id. */
+/** All are one person. Throws BAD_USER_INPUT for an unknown id, and for fewer than two people. */
 export async function mergePeople(store: GraphStore, people: readonly string[], grounds: Grounds): Promise<Decision> {
+  if (new Set(people).size < 2) {
+    throw new HuiwuError('BAD_USER_INPUT', 'Decision merge: expected two people or more, but got one.')
+  }
   const anchors = await Promise.all(people.map((person) => readAnchors(store, person)))
   return makeDecision(store, { kind: 'merge', anchors: anchors.flat() }, grounds)
 }

@@ -52,6 +52,8 @@ const PAGE_POLICY =
 /** Resolves when the server takes requests. Throws PORT_TAKEN. The caller closes the store after `stop`. */
 export async function startServer({ port, host, ...options }: ServerOptions): Promise<RunningServer> {
   const { store } = options
+  // Who may write should not wait for the lexicons at the first article, whose time is limited.
+  if (options.apiKeys?.length) await import('../extract/extract.js')
   const api = createApi(options)
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
