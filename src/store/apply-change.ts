@@ -11,6 +11,7 @@ import {
   type NewNode,
   type ReadArticle,
   readArticleFacts,
+  readHolders,
   readMeetingsOfArticles,
   readPeopleOfArticles,
   readRecords,
@@ -119,8 +120,8 @@ async function relinkTenures(
     }),
   )
   const shrunk = [...facts.tenures, ...told]
-  await writeTenures(transaction, linked, [...new Set(shrunk.map(({ tenure }) => tenure))])
-  return new Set([...linked, ...shrunk].map(({ person }) => person))
+  const changed = await writeTenures(transaction, linked, [...new Set(shrunk.map(({ tenure }) => tenure))])
+  return new Set([...(await readHolders(transaction, changed)), ...shrunk.map(({ person }) => person)])
 }
 
 function toArticleRow({ article, record }: NewArticle): object {

@@ -38,6 +38,7 @@ export interface ArticleFacts {
 const peopleOfArticles = overIds<PersonMention>('link/people-of-articles')
 const organizationsOfArticles = overIds<{ article: string; organization: string }>('link/organizations-of-articles')
 const tenuresOfArticles = overIds<{ article: string; tenure: string; person: string }>('link/tenures-of-articles')
+const holdersOfTenures = overIds<{ person: string }>('link/holders-of-tenures')
 const meetingsOfArticles = overIds<{ meeting: string }>('link/meetings-of-articles')
 const records = overIds<{ id: string; title: string | null; publishedOn: string | null; record: string }>(
   'link/records',
@@ -59,6 +60,11 @@ export function readPeopleOfArticles(transaction: Transaction, ids: Iterable<str
 
 export function readTenuresOfArticles(transaction: Transaction, ids: Iterable<string>) {
   return runIds(transaction, tenuresOfArticles, ids)
+}
+
+/** Person.ids of those whose tenures these are. */
+export async function readHolders(transaction: Transaction, tenures: readonly string[]): Promise<string[]> {
+  return (await runIds(transaction, holdersOfTenures, tenures)).map(({ person }) => person)
 }
 
 /** Meetings that the articles tell of or attest a body for. */

@@ -43,7 +43,8 @@ function expectPairs(parties: readonly Party[], partyOf: (party: Party) => strin
   const pairs = groupBy(findPairs(parties, partyOf), ({ a, b }) => `${a} ${b}`)
   return new Map(
     [...pairs].map(([key, meetings]) => {
-      const sum = summarize(meetings, undefined)
+      const [first] = meetings
+      const sum = summarize(first ?? { a: '', b: '' }, meetings, undefined)
       return [key, describe(sum.meetings, sum.firstOn, sum.lastOn)]
     }),
   )

@@ -71,26 +71,46 @@ async function deriveEdge(
   const now = new Map(findPairs(after, edge.partyOf).map((found) => [toKey(found), found]))
   const gained = [...now].filter(([key]) => !old.has(key)).map(([, found]) => found)
   const lost = [...old].filter(([key]) => !now.has(key)).map(([, found]) => found)
-  const shrunk = new Set(lost.map(pairKey))
-
-  const grown = gained.filter((found) => !shrunk.has(pairKey(found)))
-  await growPairs(transaction, edge, grown)
-  await recountPairs(transaction, edge, lost)
-}
-
-async function growPairs(transaction: Transaction, edge: DerivedEdge, gained: readonly MeetingOfPair[]) {
-  const pairs = groupBy(gained, pairKey)
-  const rows = await runRows(transaction, edge.stored, toPairs(gained))
+  const rows = await runRows(transaction, edge.stored, toPairs([...gained, ...lost]))
   const known = new Map(rows.map((row) => [pairKey(row), row]))
-  const merged = [...pairs].map(([key, own]) => summarize(own, known.get(key)))
+  const gainedBy = groupBy(gained, pairKey)
+  const lostBy = groupBy(lost, pairKey)
+
+  const merged: Encounters[] = []
+  const unclear: Pair[] = []
+  for (const pair of toPairs([...gained, ...lost])) {
+    const key = pairKey(pair)
+    const sum = adjust(pair, known.get(key), gainedBy.get(key) ?? [], lostBy.get(key) ?? [])
+    if (sum === undefined) unclear.push(pair)
+    else merged.push(sum)
+  }
   await runRows(transaction, edge.merge, merged.map(toEdge))
+  await recountPairs(transaction, edge, unclear)
 }
 
-/** A first or last day that went cannot be told from the sum: counts all meetings of the pair. */
-async function recountPairs(transaction: Transaction, edge: DerivedEdge, lost: readonly MeetingOfPair[]) {
-  const pairs = toPairs(lost)
+/** Undefined where the pair's last meeting may be gone, or its first or last day: the sum does not tell. */
+function adjust(
+  pair: Pair,
+  known: Encounters | undefined,
+  gained: readonly MeetingOfPair[],
+  lost: readonly MeetingOfPair[],
+): Encounters | undefined {
+  if (lost.length === 0) return summarize(pair, gained, known)
+  const days = gained.flatMap(({ day }) => day ?? []).sort(compareText)
+  const gone = new Set(lost.map(({ day }) => day))
+  const rest = (known?.meetings ?? 0) - lost.length
+  if (known === undefined || rest <= 0) return undefined
+  if (gone.has(known.firstOn) && (known.firstOn === null || (days[0] ?? '9999') > known.firstOn)) return undefined
+  if (gone.has(known.lastOn) && (known.lastOn === null || (days.at(-1) ?? '') < known.lastOn)) return undefined
+  return summarize(pair, gained, { ...known, meetings: rest })
+}
+
+async function recountPairs(transaction: Transaction, edge: DerivedEdge, pairs: readonly Pair[]): Promise<void> {
   const found = groupBy(await runRows(transaction, edge.meetings, pairs), pairKey)
-  const counted = [...found.values()].map((own) => summarize(uniqueMeetings(own), undefined))
+  const counted = pairs.flatMap((pair) => {
+    const own = found.get(pairKey(pair))
+    return own === undefined ? [] : [summarize(pair, uniqueMeetings(own), undefined)]
+  })
   await runRows(transaction, edge.merge, counted.map(toEdge))
   const gone = pairs.filter((pair) => !found.has(pairKey(pair)))
   await runRows(
@@ -116,16 +136,16 @@ export function findPairs(parties: readonly Party[], partyOf: (party: Party) => 
   return [...new Map(pairs.map((found) => [toKey(found), found])).values()]
 }
 
-export function summarize(meetings: readonly MeetingOfPair[], known: Encounters | undefined): Encounters {
+/** The meetings on top of those `known`. */
+export function summarize(
+  { a, b }: Pair,
+  meetings: readonly MeetingOfPair[],
+  known: Encounters | undefined,
+): Encounters {
   const days = meetings.flatMap(({ day }) => day ?? [])
   const all = [...days, known?.firstOn ?? [], known?.lastOn ?? []].flat().sort(compareText)
-  return {
-    a: meetings[0]?.a ?? known?.a ?? '',
-    b: meetings[0]?.b ?? known?.b ?? '',
-    meetings: meetings.length + (known?.meetings ?? 0),
-    firstOn: all[0] ?? null,
-    lastOn: all.at(-1) ?? null,
-  }
+  const count = meetings.length + (known?.meetings ?? 0)
+  return { a, b, meetings: count, firstOn: all[0] ?? null, lastOn: all.at(-1) ?? null }
 }
 
 function uniqueMeetings(meetings: readonly MeetingOfPair[]): MeetingOfPair[] {

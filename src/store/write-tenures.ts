@@ -32,12 +32,15 @@ export interface LinkedAppearance {
   readonly person: string
 }
 
-/** `shrunk`: tenures that have lost statements already. Adds the statements of the appearances. */
+/**
+ * Adds the statements of the appearances. `shrunk`: tenures that have lost statements already. Returns the ids of
+ * tenures that came or are told otherwise than before; those that shrunk may have.
+ */
 export async function writeTenures(
   transaction: Transaction,
   linked: readonly LinkedAppearance[],
   shrunk: readonly string[],
-): Promise<void> {
+): Promise<string[]> {
   const told = linked.flatMap(({ appearance, person }) => toTenureStatements(person, appearance))
   const statements = chooseOnePerArticle(told.map(({ statement }) => statement))
   const tenures = new Map(told.map(({ tenure }) => [tenure.id, tenure]))
@@ -45,16 +48,16 @@ export async function writeTenures(
   const known = new Map((await runIds(transaction, stored, [...tenures.keys(), ...shrunk])).map((row) => [row.id, row]))
 
   const shrinks = new Set(shrunk)
-  const rows: object[] = []
+  const rows = new Map<string, object>()
   for (const [id, own] of groupBy([...statements, ...[...remaining.values()].flat()], ({ tenure }) => tenure)) {
     const before = known.get(id)
     const told = before === undefined ? null : { ...before, untilOn: before.untilTold ?? before.untilOn }
     const row = toRow(id, foldTenure(own, shrinks.has(id) ? null : told))
-    if (told === null || JSON.stringify(row) !== JSON.stringify(toRow(id, told))) rows.push(row)
+    if (told === null || JSON.stringify(row) !== JSON.stringify(toRow(id, told))) rows.set(id, row)
   }
   const fresh = [...tenures.values()].filter(({ id }) => !known.has(id))
   await writePosts(transaction, fresh)
-  await runRows(transaction, merge, rows)
+  await runRows(transaction, merge, [...rows.values()])
   await runRows(
     transaction,
     setPeople,
@@ -75,6 +78,7 @@ export async function writeTenures(
   )
   const posts = [...told.map(({ tenure }) => tenure.post), ...lost.map(({ post, title }) => ({ id: post, title }))]
   await writeBounds(transaction, posts)
+  return [...rows.keys()]
 }
 
 async function writePosts(transaction: Transaction, tenures: readonly TenureKey[]): Promise<void> {
