@@ -84,11 +84,13 @@ async function deriveEdge(
     if (sum === undefined) unclear.push(pair)
     else merged.push(sum)
   }
-  await runRows(transaction, edge.merge, merged.map(toEdge))
+  const [met, never] = [merged.filter(({ meetings }) => meetings > 0), merged.filter(({ meetings }) => meetings === 0)]
+  await runRows(transaction, edge.merge, met.map(toEdge))
+  await removePairs(transaction, edge, never)
   await recountPairs(transaction, edge, unclear)
 }
 
-/** Undefined where the pair's last meeting may be gone, or its first or last day: the sum does not tell. */
+/** Undefined where the pair's first or last day may be gone: the sum does not tell the next. */
 function adjust(
   pair: Pair,
   known: Encounters | undefined,
@@ -99,7 +101,8 @@ function adjust(
   const days = gained.flatMap(({ day }) => day ?? []).sort(compareText)
   const gone = new Set(lost.map(({ day }) => day))
   const rest = (known?.meetings ?? 0) - lost.length
-  if (known === undefined || rest <= 0) return undefined
+  if (known === undefined || rest < 0) return undefined
+  if (rest === 0) return summarize(pair, gained, undefined)
   if (gone.has(known.firstOn) && (known.firstOn === null || (days[0] ?? '9999') > known.firstOn)) return undefined
   if (gone.has(known.lastOn) && (known.lastOn === null || (days.at(-1) ?? '') < known.lastOn)) return undefined
   return summarize(pair, gained, { ...known, meetings: rest })
@@ -112,11 +115,15 @@ async function recountPairs(transaction: Transaction, edge: DerivedEdge, pairs: 
     return own === undefined ? [] : [summarize(pair, uniqueMeetings(own), undefined)]
   })
   await runRows(transaction, edge.merge, counted.map(toEdge))
-  const gone = pairs.filter((pair) => !found.has(pairKey(pair)))
+  const never = pairs.filter((pair) => !found.has(pairKey(pair)))
+  await removePairs(transaction, edge, never)
+}
+
+async function removePairs(transaction: Transaction, edge: DerivedEdge, pairs: readonly Pair[]): Promise<void> {
   await runRows(
     transaction,
     edge.remove,
-    gone.map(({ a, b }) => ({ from: a, to: b })),
+    pairs.map(({ a, b }) => ({ from: a, to: b })),
   )
 }
 
