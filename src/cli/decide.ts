@@ -1,6 +1,6 @@
 /** `huiwu decide`: what people decide about identities and facts, with who, when and why; listed and undone. */
 import { userInfo } from 'node:os'
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { HuiwuError } from '../errors.js'
 import type { Decision, DecisionDetail } from '../link/decision.js'
 import type { Grounds } from '../store/decisions.js'
@@ -40,9 +40,11 @@ export function addDecideCommand(program: Command): void {
   const decide = program.command('decide').description('merge, split, rename, correct, reject; list and undo')
   const add = (usage: string, description: string, run: Decide) => addDecision(decide, usage, description, run)
 
-  add('merge <people...>', 'these are one person', async (pipeline, store, grounds, people) =>
-    pipeline.mergePeople(store, await toIds(store, people), grounds),
-  )
+  add('merge <people...>', 'these are one person', async (pipeline, store, grounds, people) => {
+    const ids = [...new Set(await toIds(store, people))]
+    if (ids.length > 1) return pipeline.mergePeople(store, ids, grounds)
+    throw new HuiwuError('BAD_USER_INPUT', 'Decision merge: expected two people or more, but got one.')
+  })
   add('apart <person> <other>', 'these two are not one person, ever', async (pipeline, store, grounds, people) => {
     const [a = '', b = ''] = await toIds(store, people)
     return pipeline.keepApart(store, a, b, grounds)
@@ -145,7 +147,7 @@ async function toIds(store: GraphStore, people: readonly string[]): Promise<stri
 
 function toFact([article = '', fact = '', start = '', end = '']: readonly string[]) {
   if (fact !== 'meeting' && fact !== 'position') {
-    throw new InvalidArgumentError(`Expected meeting or position as the fact, but got "${fact}".`)
+    throw new HuiwuError('BAD_USER_INPUT', `Expected meeting or position as the fact, but got "${fact}".`)
   }
   return { article, fact, start: toOffset(start), end: toOffset(end) } satisfies Partial<DecisionDetail>
 }
@@ -153,5 +155,5 @@ function toFact([article = '', fact = '', start = '', end = '']: readonly string
 function toOffset(value: string): number {
   const offset = Number(value)
   if (Number.isInteger(offset) && offset >= 0 && value.trim() !== '') return offset
-  throw new InvalidArgumentError(`Expected an offset, a whole number of 0 or more, but got "${value}".`)
+  throw new HuiwuError('BAD_USER_INPUT', `Expected an offset, a whole number of 0 or more, but got "${value}".`)
 }
