@@ -27,6 +27,8 @@ export function findParentInName(name: string): string | null {
     if (whole !== undefined && whole.to === tokens.length && isWhole(whole)) return whole.body.name
   }
   for (let i = tokens.length - 1; i > 1; i--) {
+    // A comma joins a list: nothing before it owns what follows.
+    if (tokens.slice(0, i).some((t) => t.text === ',')) continue
     if (!isUnit(tokens, i, tokens.length)) continue
     const start = tokens.slice(0, i)
     const whole = readBody(start, 0)

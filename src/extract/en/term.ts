@@ -49,18 +49,21 @@ export function findTerms(reading: Reading): ReadonlyMap<Person, readonly Term[]
       const person = mention.kind === 'body' ? undefined : view.personOf(mention)
       if (person === undefined) continue
       const next = mentions.find((m) => m.kind === 'person' && m.from >= mention.to)?.from ?? sentence.tokens.length
-      const term = readTerm(joinTokens(sentence.tokens, mention.to, next), index)
+      // President Cole from 2010 to 2014 may tell when something else was.
+      const closesWithTitle = mention.kind === 'person' && mention.titles.some((t) => t.from >= mention.nameTo)
+      const term = readTerm(joinTokens(sentence.tokens, mention.to, next), index, closesWithTitle)
       if (term !== null) terms.set(person, [...(terms.get(person) ?? []), term])
     }
   }
   return terms
 }
 
-/** The term that the words after a name tell; null where they tell none. */
-export function readTerm(after: string, sentence: number): Term | null {
+/** The term that the words after a name, or after the post that follows it, tell; null where they tell none. */
+function readTerm(after: string, sentence: number, closesWithTitle: boolean): Term | null {
   const text = ` ${after}`.replace(/^ (?=[,(])/, after.startsWith('(') ? ' ' : '')
   for (const pattern of [RANGE, SINCE, UNTIL, BEGAN, ENDED]) {
     const { told = '', since, until } = pattern.exec(text)?.groups ?? {}
+    if (told.trim() === '' && !closesWithTitle && !after.startsWith('(')) continue
     if (since !== undefined || until !== undefined) return { since: toDay(since), until: toDay(until), told, sentence }
   }
   return null

@@ -33,6 +33,7 @@ test.each([
   { why: 'stepped down', text: `${MINISTER}, who stepped down in 2019, left.`, until: '2019', status: 'former' },
   { why: 'an end to come', text: `${MINISTER}, who has served in the post until 2029, left.`, until: '2029' },
   { why: 'not: since of something else', text: `${MINISTER} said that trade has grown since 2018.` },
+  { why: 'not: a time of something else', text: `He served under ${MINISTER} from 2013 to 2017.` },
   { why: 'not: was somewhere', text: `${MINISTER} was in Nairobi from 2013 to 2017.` },
   { why: 'not: another post', text: `${MINISTER}, who was appointed Ambassador in 2011, left.` },
   { why: 'not: another person', text: `${MINISTER} met Tom Baker, President of Yale University since 2018.` },
