@@ -5,7 +5,7 @@ import { Article } from './resolvers/article.js'
 import { Encounter, Evidence, Participation } from './resolvers/encounter.js'
 import { Meeting, MeetingDate } from './resolvers/meeting.js'
 import { Mutation } from './resolvers/mutation.js'
-import { NetworkEdge, PathStep } from './resolvers/network.js'
+import { NetworkEdge, NetworkNode, PathStep } from './resolvers/network.js'
 import { Organization } from './resolvers/organization.js'
 import { MetPerson, Person } from './resolvers/person.js'
 import { Query } from './resolvers/query.js'
@@ -29,6 +29,7 @@ export function createSchema() {
       Person,
       MetPerson,
       Organization,
+      NetworkNode,
       NetworkEdge,
       PathStep,
       Tenure,

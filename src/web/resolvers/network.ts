@@ -12,7 +12,7 @@ import {
 import { toPageSize } from '../connection.js'
 import type { Context } from '../context.js'
 import { toCriteria } from '../criteria.js'
-import { measureNetwork } from '../measure-network.js'
+import { type Measures, measureNetwork } from '../measure-network.js'
 import { findOrganizationNamed, findPersonNamed } from '../names.js'
 
 interface NetworkArguments {
@@ -36,6 +36,18 @@ interface PathArguments {
 const MAX_CENTERS = 20
 const MAX_NODES = 300
 const MAX_EDGES = 3_000
+
+interface NetworkNodeRow {
+  readonly node: { readonly id: string }
+  readonly measure: (id: string) => Measures | undefined
+}
+
+export const NetworkNode = {
+  degree: ({ node, measure }: NetworkNodeRow) => measure(node.id)?.degree ?? 0,
+  betweenness: ({ node, measure }: NetworkNodeRow) => measure(node.id)?.betweenness ?? 0,
+  pageRank: ({ node, measure }: NetworkNodeRow) => measure(node.id)?.pageRank ?? 0,
+  community: ({ node, measure }: NetworkNodeRow) => measure(node.id)?.community ?? 0,
+}
 
 export const NetworkEdge = {
   first: ({ firstOn }: NetworkEdgeRow) => firstOn,
@@ -73,9 +85,8 @@ export async function readNetwork(args: NetworkArguments, context: Context) {
   for (const center of centers) if (center !== null) distances.set(center.id, 0)
   let total = distances.size
   let frontier = [...distances.keys()]
-  for (let hop = 1; hop <= hops && frontier.length > 0; hop++) {
-    const limit = Math.max(most - distances.size, 0)
-    const params = { ids: frontier, known: [...distances.keys()], minMeetings, limit }
+  for (let hop = 1; hop <= hops && frontier.length > 0 && distances.size < most; hop++) {
+    const params = { ids: frontier, known: [...distances.keys()], minMeetings, limit: most - distances.size }
     const found = await readNeighbours(context.store, label, params, between)
     total += found.total
     for (const id of found.nearest) distances.set(id, hop)
@@ -85,14 +96,17 @@ export async function readNetwork(args: NetworkArguments, context: Context) {
   const ids = [...distances.keys()]
   const params = { ids, minMeetings, limit: MAX_EDGES }
   const edges = ids.length < 2 ? [] : await readEdgesAmong(context.store, label, params, between)
-  const measures = measureNetwork(ids, edges)
   const nodes = await Promise.all(ids.map((id) => readMember(context, label, id)))
+  // Measured only where a field asks for it: it takes longer than the rest for a large network.
+  let measures: ReturnType<typeof measureNetwork> | undefined
+  const measure = (id: string) => {
+    measures ??= measureNetwork(ids, edges)
+    return measures.get(id)
+  }
   return {
     total,
     edges,
-    nodes: nodes.flatMap((node) =>
-      node === null ? [] : [{ node, distance: distances.get(node.id), ...measures.get(node.id) }],
-    ),
+    nodes: nodes.flatMap((node) => (node === null ? [] : [{ node, distance: distances.get(node.id), measure }])),
   }
 }
 
