@@ -22,10 +22,10 @@ const QUESTION = `{
 async function expectAnswer(cli: CommandLine, env: NodeJS.ProcessEnv): Promise<void> {
   const [first = ''] = readFileSync(path, 'utf8').split('\n')
   const { text } = JSON.parse(first) as { text: string }
-  expect(await cli.run(['ingest', '-'], { input: first, env })).toMatchObject({ code: 0, stderr: '' })
+  expect(await cli.run(['ingest', '-'], { input: first, env })).toMatchObject({ code: 0 })
 
-  const { code, stdout } = await cli.run(['ask', '郝平', '蓝佛安'], { env })
-  expect(code).toBe(0)
+  const { code, stdout, stderr } = await cli.run(['ask', '郝平', '蓝佛安'], { env })
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   expect(stdout).toMatch(/^2023-05-20 /)
   expect(stdout).toMatch(/郝平 .*for 北京大学/)
   expect(stdout).toMatch(/蓝佛安 .*for (?:中共)?山西省委/)
@@ -61,7 +61,8 @@ describe.skipIf(!there)('articles of the evaluation', () => {
     await expectAnswer(cli, {})
   })
 
-  test.skipIf(neo4jForTests === null)('the first one answers the same [neo4j]', async () => {
+  // A Neo4j that has just started plans every statement for the first time.
+  test.skipIf(neo4jForTests === null)('the first one answers the same [neo4j]', { timeout: 240_000 }, async () => {
     const { uri, username, password } = neo4jForTests ?? { uri: '', username: '', password: '' }
     const env = { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password }
     try {
