@@ -71,12 +71,12 @@ function readBodies(): Map<string, KnownBody> {
 /** Foreign where any form of its name says so: 白宫 by 美国白宫, 统一俄罗斯党 by United Russia. */
 function findStateOf(kind: OrganizationKind, forms: readonly string[]): string | null {
   if (!STATE_KINDS.has(kind)) return null
-  for (const form of forms) {
-    for (const [name, state] of knownStates) {
-      if (state !== HOME_STATE && name.length > 1 && form.toLowerCase().includes(name)) return state
-    }
-  }
-  return HOME_STATE
+  const texts = forms.map((form) => form.toLowerCase())
+  const foreign = [...knownStates].filter(([, state]) => state !== HOME_STATE)
+  // Nigeria holds Niger: the longest name counts.
+  const found = foreign.filter(([name]) => texts.some((text) => text.includes(name)))
+  const [longest] = found.sort((a, b) => b[0].length - a[0].length)
+  return longest?.[1] ?? HOME_STATE
 }
 
 function readStates(): Map<string, string> {
@@ -93,7 +93,14 @@ function readStates(): Map<string, string> {
     'iso',
   ] as const
   for (const row of readPackageTable('seeds/gazetteer/state.tsv', columns)) {
-    const forms = [row.zh, row.zhFull, ...split(row.zhAbbreviations), row.en, ...split(row.enFull)]
+    const forms = [
+      row.zh,
+      row.zhFull,
+      ...split(row.zhAbbreviations),
+      row.en,
+      ...split(row.enFull),
+      ...split(row.demonyms),
+    ]
     for (const form of forms) if (form.length > 1) states.set(form.toLowerCase(), row.zh)
   }
   return states

@@ -5,7 +5,9 @@
  * key 北京大学 by the gazetteer. The key depends on the name alone, so that bodies never have to be joined or split
  * when further articles come.
  */
+
 import { foldText } from '../article/fold.js'
+import { toChineseBody } from './english-body.js'
 import { genericBodies, knownBodies, knownStates } from './gazetteer.js'
 
 export interface OrganizationName {
@@ -43,6 +45,8 @@ function toHanName(name: string): OrganizationName {
 function toLatinName(name: string): OrganizationName {
   const known = findKnown(name) ?? findKnown(name.toLowerCase()) ?? findKnown(name.toLowerCase().replace(/^the /, ''))
   if (known !== undefined) return { key: known, name: known, generic: false }
+  const chinese = toChineseBody(name.toLowerCase().replace(/^the /, '').replace(/’/g, "'"))
+  if (chinese !== null) return toHanName(chinese)
   const key = name
     .toLowerCase()
     .replace(/&/g, ' and ')

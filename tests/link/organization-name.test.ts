@@ -16,6 +16,22 @@ describe('one body', () => {
     { key: '教育部', forms: ['教育部', '中华人民共和国教育部', '中國教育部'] },
     { key: '北京大学', forms: ['北京大学', '北大', 'Peking University', '北京大學'] },
     { key: '美国', forms: ['美国', '美利坚合众国', 'United States', 'the United States'] },
+    { key: '中国政府', forms: ['中国政府', 'Government of China', 'the Chinese government'] },
+    {
+      key: '俄罗斯外交部',
+      forms: ['俄罗斯外交部', 'Ministry of Foreign Affairs of Russia', 'Russian Foreign Ministry'],
+    },
+    { key: '教育部', forms: ['Ministry of Education of China', 'Chinese Ministry of Education'] },
+    {
+      key: '山西省委',
+      forms: [
+        'Shanxi Provincial Committee of the CPC',
+        'CPC Shanxi Provincial Committee',
+        'Shanxi Provincial Party Committee',
+      ],
+    },
+    { key: '陕西省政府', forms: ['Shaanxi Provincial Government', "Shaanxi Provincial People's Government"] },
+    { key: '太原市政府', forms: ['Taiyuan Municipal Government', 'the Taiyuan Municipal People’s Government'] },
     { key: 'acme holdings', forms: ['Acme Holdings', 'The ACME Holdings', 'Acme  Holdings'] },
   ])('$key', ({ key, forms }) =>
     expect(forms.map((form) => toOrganizationName(form).key)).toEqual(forms.map(() => key)),
@@ -30,6 +46,9 @@ describe('different bodies', () => {
     ['中国银行', '银行'],
     ['中国科学院', '科学院'],
     ['广西大学', '广西省委'],
+    ['Shanxi Provincial Government', 'Shaanxi Provincial Government'],
+    ['Ministry of Education', 'Ministry of Education of China'],
+    ['Chinese Food Company', '中国'],
   ])('%s is not %s', (a, b) => expect(toOrganizationName(a).key).not.toBe(toOrganizationName(b).key))
 })
 
