@@ -3,7 +3,7 @@
  *
  * Serves to compare what two articles say of one name: a post in the same place is more likely the same person's.
  */
-import { type Division, knownBodies, knownDivisions, knownStates } from './gazetteer.js'
+import { type Division, type KnownBody, knownBodies, knownDivisions, knownStates } from './gazetteer.js'
 
 export interface BodyProfile {
   readonly key: string
@@ -22,6 +22,15 @@ export interface BodyProfile {
 }
 
 const HOME_STATE = '中国'
+const STATE_KINDS: ReadonlySet<string | null> = new Set([
+  'party',
+  'state',
+  'government',
+  'legislature',
+  'consultative',
+  'judiciary',
+  'military',
+])
 const HOME_NATIONAL = /^(?:中共中央|中央|全国|国务院|国家|最高人民|中华人民共和国|中国$)/u
 const LEADING = /(?:省|自治区|市|区|县|旗|州|盟)(?:委|党委|政府|人大|人大常委会|政协)$/u
 const OWNER = /^.{2,}?(?:大学|学院|研究院|集团|公司|银行|医院)(?=.)/u
@@ -47,7 +56,7 @@ function readProfile(key: string): BodyProfile {
   const known = knownBodies.get(key)
   const state =
     knownStates.get(key) ??
-    (known === undefined ? (HOME_NATIONAL.test(key) ? HOME_STATE : findState(key)) : known.state)
+    (known === undefined ? (HOME_NATIONAL.test(key) ? HOME_STATE : findState(key)) : findStateOf(known))
   return { ...none, state, place: state, national: state !== null }
 }
 
@@ -83,6 +92,17 @@ function longestAt(key: string, start: number): { division: Division; length: nu
 
 function isOrgan(key: string, end: number, division: Division): boolean {
   return key.length === end || key.slice(0, end).endsWith(division.name) || /^(?:省|市|区|县)/u.test(key.slice(end))
+}
+
+/** Foreign where any form of its name says so: 白宫 by 美国白宫, 统一俄罗斯党 by United Russia. */
+function findStateOf({ kind, forms }: KnownBody): string | null {
+  if (!STATE_KINDS.has(kind)) return null
+  const texts = forms.map((form) => form.toLowerCase())
+  const foreign = [...knownStates].filter(([, state]) => state !== HOME_STATE)
+  // Nigeria holds Niger: the longest name counts.
+  const found = foreign.filter(([name]) => texts.some((text) => text.includes(name)))
+  const [longest] = found.sort((a, b) => b[0].length - a[0].length)
+  return longest?.[1] ?? HOME_STATE
 }
 
 function findState(key: string): string | null {

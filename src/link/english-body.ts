@@ -30,7 +30,8 @@ const ORGANS: readonly (readonly [pattern: RegExp, chinese: string])[] = [
   [/^(?:cpc |party )?committee(?: of (?:the )?(?:cpc|communist party(?: of china)?))?$/, '委'],
 ]
 
-const divisions = readDivisionNames()
+/** Made when first asked for: most graphs hold no English name of a division. */
+let divisions: ReadonlyMap<string, string> | null = null
 
 /** `name` in lower case without the leading article. Null where no pattern fits. */
 export function toChineseBody(name: string): string | null {
@@ -53,6 +54,8 @@ function toMinistry(name: string): string | null {
 
 function toDivisionBody(name: string): string | null {
   const [, place = '', organ] = DIVISION.exec(name) ?? []
+  if (place === '') return null
+  divisions ??= readDivisionNames()
   const division = divisions.get(place)
   if (division === undefined) return null
   if (organ === undefined) return division

@@ -11,8 +11,8 @@ export interface KnownBody {
   readonly name: string
   readonly kind: OrganizationKind | null
   readonly parent: string | null
-  /** Customary name of the state of which it is an organ or a party; null for others. */
-  readonly state: string | null
+  /** All forms of its name. */
+  readonly forms: readonly string[]
 }
 
 export interface Division {
@@ -21,17 +21,6 @@ export interface Division {
   /** Full name of the division above; null for a province. */
   readonly parent: string | null
 }
-
-const STATE_KINDS = new Set<OrganizationKind>([
-  'party',
-  'state',
-  'government',
-  'legislature',
-  'consultative',
-  'judiciary',
-  'military',
-])
-const HOME_STATE = '中国'
 
 const LEVELS = ['province', 'prefecture', 'county']
 
@@ -55,7 +44,7 @@ function readBodies(): Map<string, KnownBody> {
   for (const row of rows) {
     const kind = row.kind as OrganizationKind
     const forms = [row.name, ...split(row.otherNames), ...split(row.english)]
-    bodies.set(row.name, { name: row.name, kind, parent: row.parent || null, state: findStateOf(kind, forms) })
+    bodies.set(row.name, { name: row.name, kind, parent: row.parent || null, forms })
   }
   // A full name wins over another body's short form.
   for (const row of rows) {
@@ -66,17 +55,6 @@ function readBodies(): Map<string, KnownBody> {
     }
   }
   return bodies
-}
-
-/** Foreign where any form of its name says so: 白宫 by 美国白宫, 统一俄罗斯党 by United Russia. */
-function findStateOf(kind: OrganizationKind, forms: readonly string[]): string | null {
-  if (!STATE_KINDS.has(kind)) return null
-  const texts = forms.map((form) => form.toLowerCase())
-  const foreign = [...knownStates].filter(([, state]) => state !== HOME_STATE)
-  // Nigeria holds Niger: the longest name counts.
-  const found = foreign.filter(([name]) => texts.some((text) => text.includes(name)))
-  const [longest] = found.sort((a, b) => b[0].length - a[0].length)
-  return longest?.[1] ?? HOME_STATE
 }
 
 function readStates(): Map<string, string> {
