@@ -37,11 +37,16 @@ export interface Row {
   readonly fails?: boolean
 }
 
-export function table<T extends Row>(name: string, rows: readonly T[], check: (row: T) => void): void {
+export function table<T extends Row>(
+  name: string,
+  rows: readonly T[],
+  check: (row: T) => void,
+  timeout = 30_000,
+): void {
   describe(name, () => {
     for (const row of rows) {
-      if (row.fails) test.fails(`not yet: ${row.why}`, () => check(row))
-      else test(row.why, () => check(row))
+      if (row.fails) test.fails(`not yet: ${row.why}`, { timeout }, () => check(row))
+      else test(row.why, { timeout }, () => check(row))
     }
   })
 }
