@@ -30,6 +30,7 @@ export function toDay(year: number | null, month: number, day: number): string |
   return date.toISOString().slice(0, 10)
 }
 
+/** The day `count` days after `day`, both YYYY-MM-DD; before it where `count` is negative. */
 export function addDays(day: string, count: number): string {
   const date = new Date(`${day}T00:00:00Z`)
   date.setUTCDate(date.getUTCDate() + count)

@@ -6,9 +6,12 @@
 import type { Entry } from './entry.js'
 import { TokenClass } from './entry.js'
 
+/** Every entry; an index into it stands for an entry in the trie. */
 export const entries: Entry[] = []
+/** Index of the first entry of each text; entries of the same text are chained by `next`. */
 export const heads = new Map<string, number>()
 
+/** Adds an entry, or to the entry of the same text and class what `more` tells and the lesser cost. */
 export function add(
   text: string,
   cls: TokenClass,
@@ -34,6 +37,7 @@ export function findEntry(word: string, cls: TokenClass): Entry | undefined {
   return undefined
 }
 
+/** Whether any entry of exactly this text is a title. */
 export function findTitle(text: string): boolean {
   for (let i = heads.get(text) ?? -1; i !== -1; i = entries[i]?.next ?? -1) {
     if (entries[i]?.cls === TokenClass.Title) return true

@@ -38,6 +38,7 @@ export const TokenClass = {
 
 export type TokenClass = (typeof TokenClass)[keyof typeof TokenClass]
 
+/** How many classes there are. */
 export const TOKEN_CLASS_COUNT = 17
 
 export type PlaceLevel = 'state' | 'province' | 'prefecture' | 'county' | 'foreign'

@@ -34,8 +34,11 @@ export const surnameCost = createTable()
 /** Surnames of two characters; their first characters cost less than Infinity in `compoundStart`. */
 export const compoundSurnames = new Map<string, number>()
 
+/** 0 for the first characters of surnames of two. */
 export const compoundStart = createTable()
+/** Given names of one character, and the first and last characters of longer ones. */
 export const given = { single: createTable(RARE_GIVEN), first: createTable(RARE_GIVEN), last: createTable(RARE_GIVEN) }
+/** Characters of names in transliteration, by where they stand in a part of the name. */
 export const transliteration = { start: createTable(), middle: createTable(), end: createTable() }
 readSurnames()
 readGivenNames()
@@ -46,6 +49,7 @@ export function mayEndName(letter: string): boolean {
   return isHan(letter.charCodeAt(0)) && !nameWords['next-letter'].has(letter) && !nameWords['not-last'].has(letter)
 }
 
+/** Whether a UTF-16 code unit is a Han character. */
 export function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf)
 }

@@ -11,4 +11,5 @@ export const organizationWords = readUses('organization-word', [
   'bare',
 ])
 
+/** The uses that the rules for runs of a body ask for most. */
 export const { inside, generic, determiner, bare, 'not-first': notFirst } = organizationWords

@@ -9,12 +9,13 @@ import type { OrganizationKind } from '../../../model.js'
 import type { KnownOrganization } from './entry.js'
 import { TokenClass } from './entry.js'
 import { add } from './entry-table.js'
-import { places } from './places.js'
+import { findPlace } from './places.js'
 
 /** Known bodies by every form that names them. */
-export const organizations = new Map<string, KnownOrganization>()
+const organizations = new Map<string, KnownOrganization>()
 
 addOrganizations()
+/** The body that has this name, or this short or former name. */
 export const findKnownOrganization = (name: string): KnownOrganization | undefined => organizations.get(name)
 
 function addOrganizations(): void {
@@ -26,7 +27,7 @@ function addOrganizations(): void {
       parent: row.parent || null,
     }
     for (const form of [row.name, ...row.otherNames.split('|')]) {
-      if (form.length < 2 || organizations.has(form) || places.has(form)) continue
+      if (form.length < 2 || organizations.has(form) || findPlace(form)) continue
       organizations.set(form, organization)
       add(form, TokenClass.Organization, form.length > 3 ? 8 : 10, { organization, tag: 'nt' })
     }

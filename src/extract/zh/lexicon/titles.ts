@@ -9,6 +9,7 @@ import { TokenClass } from './entry.js'
 import { add, findEntry, findTitle } from './entry-table.js'
 import { costOfWord } from './word-cost.js'
 
+/** Adds the titles; call it after addWords, since a title costs no more than the word it also is. */
 export function addTitles(): void {
   const modifiers = readPackageTable('seeds/lexicon/zh/title-modifier.tsv', ['modifier', 'status'])
   for (const row of readPackageTable('seeds/lexicon/zh/title.tsv', ['title', 'holder', 'body'])) {

@@ -3,11 +3,12 @@
  */
 
 import { readPackageTable } from '../../../files.js'
+import { discourse } from './discourse.js'
 import { TokenClass } from './entry.js'
 import { add } from './entry-table.js'
 import { isTransliteration } from './name-character.js'
-import { organizations } from './organizations.js'
-import { places } from './places.js'
+import { findKnownOrganization } from './organizations.js'
+import { findPlace } from './places.js'
 import { costOfWord, TOTAL, wordList } from './word-cost.js'
 
 const CLASS_OF_TAG: Readonly<Record<string, TokenClass>> = {
@@ -29,28 +30,20 @@ const CLASS_OF_TAG: Readonly<Record<string, TokenClass>> = {
 /** vn: a verb as a noun; zg: characters that the list could not tag. */
 const NOUN_TAGS = new Set(['vn', 'zg'])
 
+const MEETING_COLUMNS = ['word', 'kind', 'pattern', 'side'] as const
 const functionWords = readPackageTable('seeds/lexicon/zh/function-word.tsv', ['word', 'class', 'tag'])
 
+/** Adds the common words, then those of the grammar, which lead over them. Call it once, before the titles are added. */
 export function addWords(): void {
   const removed = new Set(functionWords.map((row) => row.word))
   for (const { word, weight, tag } of wordList) {
-    if (removed.has(word)) continue
-    if (places.has(word) || organizations.has(word) || (tag === 'nt' && beginsWithPlace(word))) continue
-    if (tag === 'nz' && isTransliteration(word)) continue
-    if (word.length > 2 && tag !== 'n' && tag.startsWith('n') && isTransliteration(word)) continue
-    const cls =
-      tag === 'ns'
-        ? TokenClass.Place
-        : NOUN_TAGS.has(tag)
-          ? TokenClass.Noun
-          : (CLASS_OF_TAG[tag[0] ?? 'n'] ?? TokenClass.Noun)
-    add(word, cls, -Math.log(Number(weight) / TOTAL), { tag })
+    if (removed.has(word) || isReadFromParts(word, tag)) continue
+    add(word, toClass(tag), -Math.log(Number(weight) / TOTAL), { tag })
   }
-  const told = readPackageTable('seeds/lexicon/zh/meeting-verb.tsv', ['word', 'kind', 'pattern', 'side'])
-  for (const { word, pattern } of told) {
+  for (const { word, pattern } of readPackageTable('seeds/lexicon/zh/meeting-verb.tsv', MEETING_COLUMNS)) {
     add(word, pattern === 'event' ? TokenClass.Noun : TokenClass.Verb, 7.5, { tag: 'v' })
   }
-  for (const { word, use } of readPackageTable('seeds/lexicon/zh/discourse-word.tsv', ['word', 'use'])) {
+  for (const [word, use] of discourse) {
     if (use === 'guest') add(word, TokenClass.Noun, 9, { tag: 'n' })
     else if (use !== 'plan' && use !== 'past') add(word, TokenClass.Verb, 7.5, { tag: 'v' })
   }
@@ -61,12 +54,25 @@ export function addWords(): void {
   }
 }
 
+function toClass(tag: string): TokenClass {
+  if (tag === 'ns') return TokenClass.Place
+  return NOUN_TAGS.has(tag) ? TokenClass.Noun : (CLASS_OF_TAG[tag[0] ?? 'n'] ?? TokenClass.Noun)
+}
+
+/** Places and bodies come from the gazetteers, names in transliteration from their characters. */
+function isReadFromParts(word: string, tag: string): boolean {
+  if (findPlace(word) || findKnownOrganization(word) || (tag === 'nt' && beginsWithPlace(word))) return true
+  const maybeName = tag === 'nz' || (word.length > 2 && tag !== 'n' && tag.startsWith('n'))
+  return maybeName && isTransliteration(word)
+}
+
 /** 山西大学 is read as a place and an ending, so that every such name is read alike. */
 function beginsWithPlace(word: string): boolean {
-  for (let length = 2; length < word.length; length++) if (places.has(word.slice(0, length))) return true
+  for (let length = 2; length < word.length; length++) if (findPlace(word.slice(0, length)) !== undefined) return true
   return false
 }
 
+/** Adds the endings of bodies; call it after addWords. */
 export function addOrganizationSuffixes(): void {
   for (const { suffix, kind } of readPackageTable('seeds/lexicon/zh/organization-suffix.tsv', ['suffix', 'kind'])) {
     const cost = suffix.length === 1 ? 9 : suffix.length > 3 ? 8 : 9.5

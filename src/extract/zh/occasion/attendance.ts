@@ -62,7 +62,8 @@ function lastGroup(occasions: readonly Occasion[]): Occasion[] {
   return last ? occasions.filter((occasion) => occasion.sentence === last.sentence && occasion.kind === last.kind) : []
 }
 
-export function attend(story: Story, occasion: Occasion, party: Party, role: Attendance['role'], own?: Side): void {
+export /** Adds the party, unless the occasion has it; `own` is its side where the sentence tells it. */
+function attend(story: Story, occasion: Occasion, party: Party, role: Attendance['role'], own?: Side): void {
   const name = story.nameOf(party)
   if (name === null || occasion.attendances.some((attendance) => story.nameOf(attendance.party) === name)) return
   const ofBodies =

@@ -3,10 +3,12 @@
  */
 import type { Element, Party } from '../party/party.js'
 
+/** Whether the element is a party. */
 export function isParty(element: Element | undefined): element is Party {
   return element?.kind === 'party'
 }
 
+/** Whether the element is one of these words. */
 export function isWord(element: Element | undefined, ...texts: string[]): boolean {
   return element?.kind === 'word' && texts.includes(element.text)
 }

@@ -8,6 +8,7 @@ import type { Element, Party } from '../party/party.js'
 import { isParty, isWord } from './element.js'
 import type { Attendance } from './story.js'
 
+/** A person whom the sentence of an event names. */
 export interface Named {
   readonly party: Party
   readonly role: Attendance['role']

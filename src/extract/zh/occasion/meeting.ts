@@ -14,6 +14,7 @@ import { mergeOccasions } from './merge-occasion.js'
 import { readOccasions } from './occasion.js'
 import type { Occasion, SentenceReading, Story } from './story.js'
 
+/** What the steps before have found in an article. */
 export interface MeetingInput {
   readonly readings: readonly SentenceReading[]
   readonly people: People

@@ -9,7 +9,7 @@ import type { Element } from '../party/party.js'
 import { readGives } from './gives.js'
 import { readGoes } from './goes.js'
 import type { MeetingVerb } from './meeting-verb.js'
-import { verbs } from './meeting-verb.js'
+import { meetingVerb } from './meeting-verb.js'
 import { hasObject, readMeets } from './meets.js'
 import type { Found } from './side.js'
 import { readSigns } from './signs.js'
@@ -28,7 +28,7 @@ export function readOccasions(story: Story, index: number): void {
   for (let k = 0; k < elements.length; k++) {
     const element = elements[k]
     if (element?.kind !== 'word') continue
-    const verb = verbs.get(element.text)
+    const verb = meetingVerb(element.text)
     if (!verb || isAttended(elements, k) || !isTold(elements, k)) continue
     const found = readVerb(verb, story, elements, k)
     if (!found) continue

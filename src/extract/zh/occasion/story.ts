@@ -18,6 +18,7 @@ export interface SentenceReading {
 
 export type Side = 'host' | 'guest' | null
 
+/** A party of an occasion; `side` is null where the occasion has no sides. */
 export interface Attendance {
   readonly party: Party
   readonly side: Side

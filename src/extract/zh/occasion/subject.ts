@@ -19,6 +19,7 @@ export function findSubjects(elements: readonly Element[], k: number, partnersTo
   }
 }
 
+/** Subjects among the elements `start` to `end` (exclusive): parties outside adverbials, up to a verb after a person. */
 export function subjectsIn(elements: readonly Element[], start: number, end: number, partnersToo = false): Party[] {
   const found: Party[] = []
   for (let i = start; i < end; i++) {

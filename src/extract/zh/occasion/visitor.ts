@@ -6,10 +6,11 @@ import { discourse } from '../lexicon/discourse.js'
 import { TokenClass } from '../lexicon/entry.js'
 import type { Element, Party } from '../party/party.js'
 import { clauseStart, preferPersons } from './element.js'
-import { verbs } from './meeting-verb.js'
+import { meetingVerb } from './meeting-verb.js'
 import type { Story } from './story.js'
 import { findSubjects } from './subject.js'
 
+/** Whether a word for the visitors told before follows: 会见客人. */
 export function hasGuestWord(elements: readonly Element[], k: number): boolean {
   for (let i = k + 1; i < elements.length && i < k + 8; i++) {
     const element = elements[i]
@@ -42,11 +43,12 @@ export function noteVisitors(story: Story, elements: readonly Element[]): void {
 export function isObjectOfMeeting(elements: readonly Element[], k: number): boolean {
   for (let i = clauseStart(elements, k); i < k; i++) {
     const element = elements[i]
-    if (element?.kind === 'word' && /^(meets|both|with)$/u.test(verbs.get(element.text)?.pattern ?? '')) return true
+    if (element?.kind === 'word' && /^(meets|both|with)$/u.test(meetingVerb(element.text)?.pattern ?? '')) return true
   }
   return false
 }
 
+/** Whether the party is one of the visitors, or of a body that they come from. */
 export function isVisitor(story: Story, party: Party): boolean {
   const name = story.nameOf(party)
   if (story.visitors.some((visitor) => story.nameOf(visitor) === name)) return true

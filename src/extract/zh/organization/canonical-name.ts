@@ -23,6 +23,7 @@ export function toCanonicalName(name: string): string {
   return /政府/u.test(what) ? `${division.name}人民政府` : partyOf(division)
 }
 
+/** The body of a phrase whose full name is `written`, in its canonical form, with what the gazetteer knows of it. */
 export function describe(
   written: string,
   phrase: OrganizationPhrase,

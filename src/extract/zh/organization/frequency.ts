@@ -3,6 +3,7 @@
  */
 import type { Token } from '../token/token.js'
 
+/** The name that `nameOf` gives most tokens, the first of equals; null where it gives none. */
 export function findMostFrequent(
   sentences: readonly (readonly Token[])[],
   nameOf: (token: Token) => string | undefined,

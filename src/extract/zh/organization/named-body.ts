@@ -8,6 +8,7 @@ import type { OrganizationPhrase } from '../phrase/phrase.js'
 import { describe } from './canonical-name.js'
 import type { Organization } from './organization.js'
 
+/** The body with its known parts in full; what is nested before its last ending is its parent. */
 export function resolveNamed(phrase: OrganizationPhrase, written: string): Organization {
   const ofChina = written.startsWith('中国') ? findKnownOrganization(written.slice(2)) : undefined
   if (ofChina) return { name: ofChina.name, kind: ofChina.kind, parent: ofChina.parent, written, restored: false }

@@ -17,6 +17,7 @@ export const OUTLET = new RegExp(`(?:${alternatives(bodyWords.outlet)})+$`, 'u')
 export const PUBLISHER = ending(bodyWords.publisher)
 const HOME = holding(bodyWords.home)
 
+/** Full name of the publishing body: told by the source, else, where the text says 我校, the university named most; or null. */
 export function findHome(article: Article, sentences: readonly (readonly Token[])[]): string | null {
   const outlet = (article.source ?? '').replace(OUTLET, '')
   if (PUBLISHER.test(outlet)) return findKnownOrganization(outlet)?.name ?? outlet

@@ -8,6 +8,7 @@ import type { Token } from '../token/token.js'
 import { findMostFrequent } from './frequency.js'
 import { OUTLET, PUBLISHER } from './publisher.js'
 
+/** The province of the source, else the one that the lead or the whole article names most; null where nothing tells. */
 export function findProvince(source: string | null, sentences: readonly (readonly Token[])[]): Place | null {
   const named = findPlaceOfSource(source)
   const direct = named === null ? null : provinceOf(named)
@@ -32,6 +33,7 @@ function findAbbreviatedProvince(sentences: readonly (readonly Token[])[]): Plac
   return null
 }
 
+/** The city of the source, else the one that the article names most; a municipality is its own city. */
 export function findCity(
   source: string | null,
   sentences: readonly (readonly Token[])[],
@@ -66,6 +68,7 @@ export function provinceOf(place: Place | null): Place | null {
   return null
 }
 
+/** Whether the place is a province that is a city: 北京市. */
 export function isMunicipality(place: Place | null): boolean {
   return place?.level === 'province' && place.name.endsWith('市')
 }

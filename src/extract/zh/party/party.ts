@@ -37,6 +37,7 @@ export interface Party {
   readonly pronoun: boolean
 }
 
+/** A word or mark between parties. */
 export interface Word {
   readonly kind: 'word'
   readonly start: number

@@ -22,6 +22,7 @@ export interface Person {
   body: { body: Organization; title: string | null } | null
 }
 
+/** The persons of an article, and which of them each party names. */
 export interface People {
   readonly people: readonly Person[]
   readonly personOf: ReadonlyMap<Party, Person>

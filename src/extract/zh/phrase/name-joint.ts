@@ -42,6 +42,7 @@ export function isBracketed(tokens: readonly Token[], k: number): number {
   return 0
 }
 
+/** How many tokens a quoted name takes, from “ at `k` to ”, before an ending: “一带一路”研究院; 0 where there is none. */
 export function isQuotedName(tokens: readonly Token[], k: number): number {
   for (let i = k + 1; i < tokens.length && i < k + 7; i++) {
     const token = tokens[i] as Token

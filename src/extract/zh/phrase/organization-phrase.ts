@@ -9,58 +9,64 @@ import { TokenClass } from '../lexicon/entry.js'
 import { bare, determiner, generic } from '../lexicon/organization-word.js'
 import type { Token } from '../token/token.js'
 import { isBareUnit, isWholeBody } from './bare-unit.js'
+import type { Run } from './organization-run.js'
 import { findRun } from './organization-run.js'
 import type { OrganizationPhrase } from './phrase.js'
 import { findSuffix } from './suffix.js'
 
-/** The body that starts at token `i`, if one does. */
+/** The body that starts at token `i`, and the index of the token behind it; null where none starts there. */
 export function findOrganization(
   tokens: readonly Token[],
   i: number,
   text: string,
 ): { phrase: OrganizationPhrase; next: number } | null {
   const run = findRun(tokens, i)
-  if (run === null) return null
-  let last = -1
-  const parts: number[] = []
-  let suffix = ''
-  for (let k = run.from; k < run.to; k++) {
+  const endings = run === null ? [] : findEndings(tokens, run)
+  const last = endings[endings.length - 1]
+  if (last === undefined || trimStart(tokens, i, last.index) > i) return null
+  const members = tokens.slice(i, last.index + 1)
+  const next = last.index + 1
+  if (!isNamed(members, tokens[next])) return null
+  const start = members[0]?.start ?? last.end
+  const end = last.end
+  const parts = endings.map((ending) => ending.end)
+  const { suffix } = last
+  const proper = hasName(members)
+  const phrase = { start, end, text: text.slice(start, end), tokens: members, parts, suffix, proper, alias: null }
+  return { phrase: { kind: 'organization', ...phrase }, next }
+}
+
+interface Ending {
+  readonly index: number
+  /** Exclusive, in the text. */
+  readonly end: number
+  readonly suffix: string
+}
+
+/** Every token of the run at which a body may end: 大学 and 学院 in 北京大学电子学院. */
+function findEndings(tokens: readonly Token[], { from, to }: Run): Ending[] {
+  const found: Ending[] = []
+  for (let k = from; k < to; k++) {
     const token = tokens[k] as Token
-    const kind = findSuffix(token)
-    if (kind === null) continue
-    if (k === run.from && !isWholeBody(token) && !isBareUnit(tokens, k)) continue
-    last = k
-    suffix = kind
-    parts.push(token.end)
+    const suffix = findSuffix(token)
+    if (suffix === null) continue
+    if (k === from && !isWholeBody(token) && !isBareUnit(tokens, k)) continue
+    found.push({ index: k, end: token.end, suffix })
   }
-  if (last === -1) return null
-  const end = last
-  const from = trimStart(tokens, run.from, end)
-  if (from > i) return null
-  const members = tokens.slice(from, end + 1)
-  if (members[0]?.cls === TokenClass.Verb && members.some(isProper)) return null
-  const first = members[0] as Token
-  const finish = members[members.length - 1] as Token
-  if (parts.length > 0) parts[parts.length - 1] = finish.end
-  const proper = members.some(isProper) && !(members[0]?.text === '国际' && members[1]?.cls === TokenClass.Organization)
-  const content = text.slice(first.start, finish.end)
-  const titled = tokens[end + 1]?.cls === TokenClass.Title
-  if (!proper && !titled && isGeneric(members)) return null
-  if (members.length > 1 && members.every((token) => token.entry?.suffix && bare.has(token.text))) return null
-  return {
-    phrase: {
-      kind: 'organization',
-      start: first.start,
-      end: finish.end,
-      text: content,
-      tokens: members,
-      parts,
-      suffix,
-      proper,
-      alias: null,
-    },
-    next: end + 1,
-  }
+  return found
+}
+
+/** Whether the members name a body: 相关部门 and a verb before a place name none; 处 before a title does. */
+function isNamed(members: readonly Token[], after: Token | undefined): boolean {
+  if (members[0]?.cls === TokenClass.Verb && members.some(isProper)) return false
+  if (!hasName(members) && after?.cls !== TokenClass.Title && isGeneric(members)) return false
+  return members.length === 1 || !members.every((token) => token.entry?.suffix && bare.has(token.text))
+}
+
+/** A place, a known body or a name among the members; 国际 before a body only describes it. */
+function hasName(members: readonly Token[]): boolean {
+  const described = members[0]?.text === '国际' && members[1]?.cls === TokenClass.Organization
+  return !described && members.some(isProper)
 }
 
 /** 国际教育部, 民革广西区委: what stands before belongs to the name. */

@@ -11,7 +11,8 @@ import { isBareUnit, isWholeBody } from './bare-unit.js'
 import { isBracketed, isGroupOfPeople, isQuotedName, isShortened, joinsName } from './name-joint.js'
 import { findSuffix } from './suffix.js'
 
-interface Run {
+/** Tokens `from` to `to` (exclusive) of a sentence. */
+export interface Run {
   readonly from: number
   readonly to: number
 }

@@ -38,6 +38,7 @@ export interface TitlePhrase {
   readonly qualifier: string
 }
 
+/** A place that is no part of the name of a body. */
 export interface PlacePhrase {
   readonly kind: 'place'
   readonly start: number
@@ -45,6 +46,7 @@ export interface PlacePhrase {
   readonly token: Token
 }
 
+/** Any other token: a word, a mark, a number. */
 export interface WordPhrase {
   readonly kind: 'word'
   readonly start: number

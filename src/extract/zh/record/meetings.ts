@@ -9,6 +9,7 @@ import { representedBody } from '../party/represented-body.js'
 import { bodyOf } from './organizations.js'
 import type { Findings } from './record.js'
 
+/** The meeting of an occasion; none where fewer than two take part in what is no conference. */
 export function toMeeting(occasion: Occasion, findings: Findings): ExtractedMeeting[] {
   const participants = occasion.attendances.flatMap(({ party, side, role }): ExtractedParticipant[] => {
     const person = findings.people.personOf.get(party)?.name ?? null

@@ -11,35 +11,38 @@ import { representedBody } from '../party/represented-body.js'
 import type { People } from '../person/coreference.js'
 import type { Findings } from './record.js'
 
-export function toOrganizations({
-  parties,
-  organizations,
-  meetings,
-  people,
-  aliases,
-}: Findings): ExtractedOrganization[] {
-  const found = new Map<string, { organization: Organization; names: Set<string>; mentions: Span[] }>()
+interface Found {
+  readonly organization: Organization
+  readonly names: Set<string>
+  readonly mentions: Span[]
+}
+
+/** Every body that the text writes, that somebody has a post in, or that takes part in a meeting, once. */
+export function toOrganizations(findings: Findings): ExtractedOrganization[] {
+  const { parties, organizations, meetings, people, aliases } = findings
+  const found = new Map<string, Found>()
   const note = (given: Organization, mention: Span | null) => {
     const organization = resolveAlias(given, aliases)
-    const same = found.get(organization.name)
-    const entry = same ?? { organization, names: new Set([organization.name]), mentions: [] }
+    const entry = found.get(organization.name) ?? { organization, names: new Set([organization.name]), mentions: [] }
     found.set(organization.name, entry)
-    if (mention) {
-      entry.names.add(organization.written)
-      entry.mentions.push(mention)
-    }
+    if (mention === null) return
+    entry.names.add(organization.written)
+    entry.mentions.push(mention)
   }
   for (const { organization, start, end } of organizations) note(organization, [start, end])
-  for (const person of people.people)
-    for (const post of person.posts) if (post.body && post.holder !== 'honor') note(post.body, null)
-  for (const party of parties) if (party.bodySpan && party.body && party.pronoun) note(party.body, party.bodySpan)
-  for (const { attendances } of meetings) {
-    for (const { party } of attendances) {
-      const body = bodyOf(party, people, aliases)
-      if (body) note(body.body, party.bodySpan)
-    }
+  for (const post of people.people.flatMap(({ posts }) => posts)) {
+    if (post.body && post.holder !== 'honor') note(post.body, null)
   }
-  return [...found.values()].map(({ organization, names, mentions }) => ({
+  for (const party of parties) if (party.bodySpan && party.body && party.pronoun) note(party.body, party.bodySpan)
+  for (const { party } of meetings.flatMap(({ attendances }) => attendances)) {
+    const body = bodyOf(party, people, aliases)
+    if (body) note(body.body, party.bodySpan)
+  }
+  return Array.from(found.values(), toOrganization)
+}
+
+function toOrganization({ organization, names, mentions }: Found): ExtractedOrganization {
+  return {
     name: organization.name,
     names: [organization.name, ...[...names].filter((name) => name !== organization.name)],
     kind: organization.kind,
@@ -47,9 +50,10 @@ export function toOrganizations({
     mentions,
     confidence: mentions.length > 0 ? 0.9 : 0.7,
     rule: organization.restored ? 'zh/organization-name/restored' : 'zh/organization-name/written',
-  }))
+  }
 }
 
+/** The body that the party represents by its own titles, else by those that the article gives the person elsewhere. */
 export function bodyOf(
   party: Party,
   people: People,

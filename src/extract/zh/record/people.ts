@@ -5,6 +5,7 @@ import type { ExtractedPerson, ExtractedPosition } from '../../../model.js'
 import { TITLE_AFTER_NAME } from '../party/title-after-name.js'
 import type { Person } from '../person/coreference.js'
 
+/** A person with every form of the name; a person with a post is surer than one without. */
 export function toPerson(person: Person): ExtractedPerson {
   return {
     name: person.name,
@@ -15,6 +16,7 @@ export function toPerson(person: Person): ExtractedPerson {
   }
 }
 
+/** The posts of a person, each once: one without a body is left out where the same title has one. */
 export function toPositions(person: Person): ExtractedPosition[] {
   const seen = new Map<string, ExtractedPosition>()
   for (const post of person.posts) {

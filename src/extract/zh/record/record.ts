@@ -14,6 +14,7 @@ import { toMeeting } from './meetings.js'
 import { toOrganizations } from './organizations.js'
 import { toPerson, toPositions } from './people.js'
 
+/** All that the rules found in an article. */
 export interface Findings {
   readonly article: Article
   readonly context: Context
@@ -24,6 +25,7 @@ export interface Findings {
   readonly aliases: Aliases
 }
 
+/** The record of the article. Offsets point into its text, in UTF-16 code units, end exclusive. */
 export function toRecord(findings: Findings): ExtractionRecord {
   const { article, people, meetings } = findings
   return {

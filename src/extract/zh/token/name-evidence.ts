@@ -9,6 +9,7 @@ import { TokenClass } from '../lexicon/entry.js'
 import { nameWords } from '../lexicon/name-word.js'
 import type { Token } from './token.js'
 
+/** Whether the token was read as a personal name. */
 export const isName = (token: Token | undefined): boolean =>
   token?.cls === TokenClass.Person || token?.cls === TokenClass.ForeignPerson
 

@@ -3,6 +3,7 @@
  */
 import type { Entry, TokenClass } from '../lexicon/entry.js'
 
+/** `[start, end)` of the folded text; `entry` is what the lists know of it, null for names, marks and numbers. */
 export interface Token {
   readonly start: number
   readonly end: number
