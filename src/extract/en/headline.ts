@@ -6,8 +6,9 @@
  */
 import type { Occasion } from './occasion.js'
 import { findOccasionNoun } from './occasion-word.js'
-import type { Party, PartyList, SentenceView } from './party.js'
+import type { PartyList } from './party.js'
 import { readParties } from './party.js'
+import type { Party, SentenceView } from './sentence-view.js'
 
 const TOGETHER = /^(?:before|statements|statement|press|remarks|joint)$/
 

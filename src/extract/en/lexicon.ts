@@ -3,7 +3,7 @@
  */
 import { readPackageTable } from '../../files.js'
 import type { OrganizationKind, TenureStatus } from '../../model.js'
-import { foldApostrophes, foldDiacritics } from './fold.js'
+import { foldApostrophes } from './fold.js'
 import { createWordTrie } from './word-trie.js'
 
 const FOLDER = 'seeds/lexicon/en'
@@ -12,10 +12,12 @@ export interface State {
   readonly iso: string
   readonly name: string
 }
+
 export interface StateForm extends State {
   /** `noun` names the state, `adjective` stands before a noun only, `both` does either. */
   readonly use: 'noun' | 'adjective' | 'both'
 }
+
 export interface KnownBody {
   /** As the table writes it: an acronym counts in capitals only. */
   readonly form: string
@@ -23,16 +25,28 @@ export interface KnownBody {
   /** `not`: no body, although it looks like one (West Bank). */
   readonly kind: OrganizationKind | 'not'
 }
+
 /** What a bare title implies of its body; see title-head.tsv. */
 export type TitleBody = 'state' | 'government' | 'publisher' | 'unit' | 'honor'
 
 /** States by code. */
 export const states = new Map<string, State>()
+
+/** Every form of a state, as noun or adjective: Kenya, Kenyan. */
 export const stateForms = createWordTrie<StateForm>()
+
+/** Bodies by every form of their names, acronyms too. */
 export const knownBodies = createWordTrie<KnownBody>()
+
+/** Words that end the name of a post, with the body that the bare title implies. */
 export const titleHeads = createWordTrie<TitleBody>()
+
+/** Words that may stand before a head, with the status they tell; null where they tell none. */
 export const titleModifiers = new Map<string, TenureStatus | null>()
+
+/** Words that show the name of a body, with its kind. */
 export const organizationHeads = createWordTrie<OrganizationKind>()
+
 /** Capitals of states. */
 export const capitals = createWordTrie<true>()
 
@@ -41,6 +55,7 @@ export function toGovernmentName(state: string): string {
   return `Government of ${/^(?:United|Philippines|Netherlands|Bahamas|Maldives|Gambia|Comoros|Marshall|Solomon|Dominican|Central African|Republic)/.test(state) ? 'the ' : ''}${state}`
 }
 
+/** Words for fields that bodies and titles deal with: Justice, Affairs. */
 export const topicWords = readWords('topic-word', 'word')
 
 type WordUse =
@@ -58,6 +73,7 @@ type WordUse =
   | 'perfect'
   | 'clause'
   | 'headline'
+
 const uses = new Map<string, Set<string>>()
 
 addStates()
@@ -78,26 +94,6 @@ const titleBodies = readPackageTable(`${FOLDER}/title-body.tsv`, ['title', 'iso'
 /** The body that a title of a state names only in part: Deputy Secretary of State of the United States. */
 export function findTitleBody(iso: string, title: string): string | undefined {
   return titleBodies.find((row) => row.iso === iso && ` ${title} `.includes(` ${row.title} `))?.body
-}
-
-const incumbents = readPackageTable(`${FOLDER}/incumbent.tsv`, ['surname', 'title', 'iso', 'since', 'until'])
-
-/** Code of the state whose head `title surname` is on a day; undefined where none or more than one is. */
-export function findIncumbentState(title: string, surname: string, day: string): string | undefined {
-  const name = foldDiacritics(surname)
-  const found = incumbents.filter(
-    (i) =>
-      foldDiacritics(i.surname) === name &&
-      i.title === title &&
-      i.since <= day &&
-      (i.until === '' || day <= addYear(i.until)),
-  )
-  return new Set(found.map((i) => i.iso)).size === 1 ? found[0]?.iso : undefined
-}
-
-/** Texts keep naming a head of state for a while after the office ends. */
-function addYear(day: string): string {
-  return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`
 }
 
 function readWords(file: string, column: string): ReadonlySet<string> {

@@ -12,12 +12,12 @@ import type { Occasion } from './occasion.js'
 import { findOccasions } from './occasion.js'
 import type { Draft } from './participant.js'
 import { toDraft } from './participant.js'
-import type { Party } from './party.js'
 import { findPlace } from './place.js'
 import type { Reading, ReadSentence } from './reading.js'
 import type { Setting } from './representation.js'
 import { findRepresented } from './representation.js'
 import { join } from './same-occasion.js'
+import type { Party } from './sentence-view.js'
 
 /** An occasion told in a text is not older than this, in days; what is older is history. */
 const LONGEST_AGE = 30

@@ -3,8 +3,9 @@
  * and those who hosted.
  */
 import type { OccasionVerb } from './occasion-word.js'
-import type { Party, PartyList, SentenceView } from './party.js'
+import type { PartyList } from './party.js'
 import { readParties } from './party.js'
+import type { Party, SentenceView } from './sentence-view.js'
 import { isAdverbial } from './subject.js'
 import type { Token } from './token.js'
 

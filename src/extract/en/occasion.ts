@@ -6,12 +6,15 @@
  */
 import type { MeetingKind } from '../../model.js'
 import { hasUse } from './lexicon.js'
-import { hasObject, isDelegation, namesGathering, readHostedBy, readObject, readWith, WITH } from './object.js'
-import type { OccasionNoun, OccasionVerb } from './occasion-word.js'
+import { findNominal } from './nominal-occasion.js'
+import { readNounFrame } from './noun-frame.js'
+import { hasObject, isDelegation, namesGathering, readHostedBy, readObject } from './object.js'
+import { isSameParty, toKind } from './occasion-kind.js'
+import type { OccasionVerb } from './occasion-word.js'
 import { findOccasionNoun, findOccasionVerb } from './occasion-word.js'
-import type { Party, SentenceView } from './party.js'
 import { readParties } from './party.js'
-import { isCoordinated, readFirstSubject, readSubject, readSubjectAfter } from './subject.js'
+import type { Party, SentenceView } from './sentence-view.js'
+import { isCoordinated, readFirstSubject, readSubject } from './subject.js'
 import type { Token } from './token.js'
 
 export interface Occasion {
@@ -76,7 +79,7 @@ function isReported(tokens: readonly Token[], at: number, verb: OccasionVerb): b
   return true
 }
 
-interface VerbAt {
+export interface VerbAt {
   readonly verb: OccasionVerb
   readonly at: number
   readonly to: number
@@ -116,46 +119,6 @@ function readOccasion(view: SentenceView, { verb, at, to }: VerbAt, subjects: re
   return { ...base, kind, objects: [...objects, ...hosts], open, rule: `en/occasion/${verb.kind}-${verb.frame}` }
 }
 
-/** held talks with, co-chaired the Dialogue with, participated in the Ministerial hosted by. */
-function readNounFrame(view: SentenceView, { verb, at, to }: VerbAt, subjects: readonly Party[]): Occasion | undefined {
-  const { tokens } = view
-  const early = WITH.test(tokens[to]?.key ?? '') && tokens[to]?.key !== 'to' ? readParties(view, to + 1) : undefined
-  const nounAt = findNoun(tokens, early?.to ?? to)
-  if (nounAt === undefined) return undefined
-  // attended the meeting: one told before.
-  if (verb.kind === 'conference' && nounAt === to + 1 && /^(?:the|that|this)$/.test(tokens[to]?.key ?? ''))
-    return undefined
-  const noun = findOccasionNoun(tokens[nounAt]?.key ?? '')
-  if (noun === undefined || noun.signed !== (verb.kind === 'signing')) return undefined
-  const paid = verb.host === 'object' && /^(?:on|to)$/.test(tokens[nounAt + 1]?.key ?? '')
-  const list = early ?? (paid ? readParties(view, nounAt + 2) : readWith(view, nounAt + 1, 14))
-  const hosts = readHostedBy(view, nounAt + 1)
-  const more = hosts.filter((p) => !list.parties.some((o) => isSameParty(o, p)))
-  const others = [...list.parties, ...more].filter((p) => !subjects.some((s) => isSameParty(s, p)))
-  if (others.length === 0 && (subjects.length < 2 || verb.host !== null)) return undefined
-  const attends = verb.kind === 'conference' && (list.parties.length === 0 || noun.kind === 'conference')
-  const kind = toNounKind(verb, paid ? { ...noun, kind: 'talks' } : noun, attends)
-  const open =
-    (attends && list.parties.length === 0) ||
-    kind === 'ceremony' ||
-    (kind === 'conference' && !others.some((p) => p.person !== null && list.parties.includes(p)))
-  return {
-    kind: kind === 'talks' ? toKind(view, kind, at) : kind,
-    subjects,
-    objects: others,
-    host: attends ? null : verb.host,
-    open,
-    present: verb.present,
-    at,
-    rule: `en/occasion/${kind}-noun`,
-  }
-}
-
-function toNounKind(verb: OccasionVerb, noun: OccasionNoun, attends: boolean): MeetingKind {
-  if (attends && noun.kind !== 'ceremony' && noun.kind !== 'call') return 'conference'
-  return verb.kind === 'signing' || verb.kind === 'ceremony' ? verb.kind : noun.kind
-}
-
 /** A and B agreed on trade during talks in Oslo: the noun alone, with both as the subject. */
 function findMutual(view: SentenceView): Occasion[] {
   const { tokens } = view
@@ -176,73 +139,4 @@ function findMutual(view: SentenceView): Occasion[] {
   return [
     { kind, subjects, objects: [], host: null, open: false, present: false, at, rule: 'en/occasion/noun-together' },
   ]
-}
-
-/** During his call with Foreign Minister X, the Secretary stressed: the noun alone, with the actor after it. */
-function findNominal(view: SentenceView): Occasion[] {
-  const { tokens } = view
-  for (let i = 0; i < tokens.length; i++) {
-    const noun = findOccasionNoun(tokens[i]?.key ?? '')
-    if (
-      noun === undefined ||
-      noun.signed ||
-      tokens[i]?.shape !== 'lower' ||
-      !/^(?:with|between)$/.test(tokens[i + 1]?.key ?? '')
-    )
-      continue
-    if (!/^(?:in|during|after|following)$/.test(tokens[0]?.key ?? '') || i > 6) continue
-    if (tokens.some((t) => /^(?:will|would|upcoming|planned|’ll)$/.test(t.key))) continue
-    const list = readParties(view, i + 2)
-    const named = list.parties.filter((p) => p.person !== null)
-    // The list runs on into the subject: In a meeting with Minister A, Secretary B stressed.
-    const last = named.length > 1 && view.tokens[(named.at(-1)?.from ?? 0) - 1]?.text === ',' ? named.at(-1) : undefined
-    const others = last === undefined ? named : named.slice(0, -1)
-    const subjects = (last === undefined ? readSubjectAfter(view, list.to) : [last]).filter(
-      (s) => !others.some((o) => isSameParty(s, o)),
-    )
-    if (others.length === 0 || subjects.length === 0) continue
-    return [
-      {
-        kind: noun.kind,
-        subjects,
-        objects: others,
-        host: null,
-        open: false,
-        present: false,
-        at: i,
-        rule: 'en/occasion/noun-alone',
-      },
-    ]
-  }
-  return []
-}
-
-function findNoun(tokens: readonly Token[], at: number): number | undefined {
-  let found: number | undefined
-  for (let i = at; i < Math.min(at + 16, tokens.length); i++) {
-    const token = tokens[i]
-    if (token === undefined || /^[.;:]$/.test(token.text)) break
-    if (findOccasionNoun(token.key) !== undefined) {
-      found = i
-      if (tokens[i + 1]?.shape !== 'capital') break
-    } else if (
-      found !== undefined ||
-      (token.shape === 'lower' && (hasUse(token.key, 'clause') || token.key === 'with'))
-    )
-      break
-  }
-  return found
-}
-
-/** Virtual talks are a call. */
-function toKind(view: SentenceView, kind: MeetingKind, at: number): MeetingKind {
-  if (kind !== 'talks') return kind
-  const near = view.tokens.slice(Math.max(0, at - 8), at + 8)
-  return near.some((t) => /^(?:virtually|virtual|videoconference|teleconference|telephone|phone|remotely)$/.test(t.key))
-    ? 'call'
-    : kind
-}
-
-export function isSameParty(a: Party, b: Party): boolean {
-  return a.person !== null || b.person !== null ? a.person === b.person : a.body?.name === b.body?.name
 }

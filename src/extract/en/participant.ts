@@ -7,10 +7,10 @@
 import type { ExtractedParticipant, MeetingDate, Span } from '../../model.js'
 import type { BodyName } from './mention.js'
 import type { Occasion } from './occasion.js'
-import type { Party } from './party.js'
 import type { ReadSentence } from './reading.js'
 import type { Setting } from './representation.js'
 import { findRepresented } from './representation.js'
+import type { Party } from './sentence-view.js'
 
 /** A meeting in the making. */
 export interface Draft {

@@ -5,7 +5,8 @@
  */
 import { hasUse, toGovernmentName } from './lexicon.js'
 import type { BodyMention, BodyName, Mention } from './mention.js'
-import type { Party, PartyList, SentenceView } from './party.js'
+import type { PartyList } from './party.js'
+import type { Party, SentenceView } from './sentence-view.js'
 import type { Token } from './token.js'
 
 /** The party that a mention is, and the token after it; undefined where it is none. `after` is past its acronym. */

@@ -5,44 +5,19 @@
  * and the Gulf Cooperation Council; the Amir of Qatar, accompanied by Minister Haddad. The list ends at the first
  * word that belongs to none of this. A state in a phrase of place (in Kenya) is no party.
  */
-import { skipAcronym } from './body-name.js'
-import { findKnownWord, isActor } from './known-word.js'
-import { hasUse, toGovernmentName } from './lexicon.js'
-import type { BodyName, Mention, TitlePhrase } from './mention.js'
+import { hasUse } from './lexicon.js'
+import type { BodyName, Mention } from './mention.js'
 import { isThing, readParty } from './party-of.js'
-import type { Person } from './people.js'
+import { ASIDE, isGroupWord, leadsToParty, opensClause, PREPOSITION, skipPreposition } from './party-word.js'
+import { pluralGovernments } from './plural-government.js'
+import type { Party, SentenceView } from './sentence-view.js'
+import { skipAcronym } from './state-name.js'
 import type { Token } from './token.js'
-
-export interface Party {
-  readonly person: Person | null
-  /** The body itself, where nobody is named; else null: the person's body is found later. */
-  readonly body: BodyName | null
-  readonly titles: readonly TitlePhrase[]
-  readonly iso: string | null
-  readonly from: number
-  readonly to: number
-  readonly role: 'principal' | 'accompanying'
-  /** The body whose delegation the person leads. */
-  readonly leads: BodyName | null
-}
-
-/** One sentence with its mentions, and who its roles and pronouns mean. */
-export interface SentenceView {
-  readonly index: number
-  readonly tokens: readonly Token[]
-  /** Mentions that no longer one holds, by their first token. */
-  readonly mentionAt: ReadonlyMap<number, Mention>
-  personOf(mention: Mention): Person | undefined
-}
 
 export interface PartyList {
   readonly parties: readonly Party[]
   readonly to: number
 }
-
-const ASIDE = /^(?:accompanied|joined|led|headed|represented|flanked)$/
-
-const PREPOSITION = /^(?:of|from|with|between|among|at|in|representing)$/
 
 /** The list that starts at `at`; no parties where it is none. */
 export function readParties(view: SentenceView, at: number): PartyList {
@@ -148,45 +123,11 @@ function findIncluding(view: SentenceView, at: number): number | undefined {
   return undefined
 }
 
-function isGroupWord(token: Token): boolean {
-  return (hasUse(token.key, 'group') || hasUse(token.key, 'crowd')) && token.text !== token.text.toUpperCase()
-}
-
-/** officials from, members of, staff at: past the preposition, but not where a place follows. */
-function skipPreposition(view: SentenceView, at: number): number {
-  return PREPOSITION.test(view.tokens[at]?.key ?? '') && !isPlacePhrase(view, at) ? at + 1 : at
-}
-
-/** Whether `,` or `and` is followed by a verb, so that the list is over: and underscored. */
-function opensClause(view: SentenceView, at: number): boolean {
-  const token = view.tokens[at]
-  if (token === undefined || view.mentionAt.has(at)) return false
-  if (/^(?:who|which|where|when|while|whom|that|to|in|on|at|during|after|before|as|for)$/.test(token.key)) {
-    return !(token.key === 'as' && view.tokens[at + 1]?.key === 'well')
-  }
-  return (
-    token.shape === 'lower' &&
-    (/^[a-z]{3,}ed$/.test(token.key) || findKnownWord(token.key) === 'verb') &&
-    !ASIDE.test(token.key) &&
-    !hasUse(token.key, 'list')
-  )
-}
-
 function isJoined(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   return (
     before !== undefined &&
     (/^[,;&]$/.test(before.text) || before.key === 'and' || hasUse(before.key, 'list') || hasUse(before.key, 'group'))
-  )
-}
-
-function pluralGovernments(tokens: readonly Token[], at: number, parties: readonly Party[]): readonly Party[] {
-  const noun = tokens.slice(at, (parties.at(-1)?.to ?? at) + 1).some((t) => t.key === 'governments')
-  if (!noun) return parties
-  return parties.map((p) =>
-    p.body?.kind === 'state' && p.person === null
-      ? { ...p, body: { name: toGovernmentName(p.body.name), kind: 'government' as const, iso: p.body.iso } }
-      : p,
   )
 }
 
@@ -200,31 +141,4 @@ function takeLedBody(parties: Party[]): BodyName | null {
 
 function isSame(a: Party, b: Party): boolean {
   return a.person === b.person && a.body?.name === b.body?.name
-}
-
-function isPlacePhrase(view: SentenceView, at: number): boolean {
-  const key = view.tokens[at]?.key
-  if (key !== 'in' && key !== 'at') return false
-  const start = view.tokens[at + 1]?.key === 'the' ? at + 2 : at + 1
-  const mention = view.mentionAt.get(start)
-  return key === 'in' || mention?.kind !== 'body'
-}
-
-/** civil society leaders, human rights defender Natan Lev: words that a noun of people or a name follows soon. */
-function leadsToParty(view: SentenceView, at: number): boolean {
-  for (let i = at; i < at + 5; i++) {
-    const token = view.tokens[i]
-    if (token === undefined) return false
-    if (view.mentionAt.get(i)?.kind === 'person') return i > at && isDescription(view.tokens[i - 1])
-    if (isGroupWord(token)) return true
-    if (token.shape !== 'lower' && !/^\p{Lu}{2,}$/u.test(token.text)) return false
-    if (PREPOSITION.test(token.key) || hasUse(token.key, 'clause') || hasUse(token.key, 'future')) return false
-    if (findKnownWord(token.key) === 'verb' && !token.key.endsWith('ing')) return false
-  }
-  return false
-}
-
-/** human rights defender Natan Lev, but not the dialogue President Okello convened. */
-function isDescription(before: Token | undefined): boolean {
-  return before !== undefined && (isActor(before.key) || hasUse(before.key, 'actor') || hasUse(before.key, 'group'))
 }

@@ -6,6 +6,7 @@
  */
 import { foldDiacritics } from './fold.js'
 import type { BodyName, PersonMention, RoleMention, TitlePhrase } from './mention.js'
+import { endsAlike, isSameInFull, isShorterForm } from './same-name.js'
 
 export interface PlacedMention {
   readonly sentence: number
@@ -111,24 +112,6 @@ function findPerson(people: readonly Person[], words: readonly string[], item: P
   return (ends.length > 0 ? ends : candidates)[0]
 }
 
-function isShorterForm(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length === 0 || short.length > long.length) return false
-  let i = 0
-  for (const word of long) if (word === short[i] || word.split('-').includes(short[i] ?? '')) i++
-  return i === short.length
-}
-
-/** Tony Rivera and Antony Rivera, Al-Thani and Al Thani: same length, same family name, first names alike. */
-function isSameInFull(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1))
-    return a.join('').replaceAll('-', '') === b.join('').replaceAll('-', '')
-  const [x, y] = [a[0] ?? '', b[0] ?? '']
-  return (
-    x === y ||
-    (x.length > 2 && (y.endsWith(x) || y.startsWith(x) || x.startsWith(y) || x.endsWith(y)) && a.length === b.length)
-  )
-}
-
 function findByRole(people: readonly Person[], role: RoleMention, sentence: number): Person | undefined {
   const wanted = role.titles.at(-1)
   if (wanted === undefined) return undefined
@@ -149,13 +132,6 @@ function exactness(person: Person, wanted: TitlePhrase): number {
 function nearest(person: Person, sentence: number): number | undefined {
   const before = person.mentions.filter((m) => m.sentence <= sentence).at(-1)
   return before?.sentence ?? (person.mentions.length > 0 ? -1 : undefined)
-}
-
-/** Foreign Minister and Minister; Secretary and Secretary of State, but not Deputy Secretary. */
-function endsAlike(full: string, short: string): boolean {
-  if (full === short) return true
-  if (/Deputy|Assistant|Under|Vice/.test(full) !== /Deputy|Assistant|Under|Vice/.test(short)) return false
-  return full.endsWith(` ${short}`) || full.startsWith(`${short} `) || short.endsWith(` ${full}`)
 }
 
 function toTitleCase(name: string): string {

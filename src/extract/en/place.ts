@@ -3,10 +3,11 @@
  *
  * Only capitals right after `in` or `at` count; a month, a person or a role there is no place.
  */
+
+import { joinTokens } from './joined-text.js'
 import { findKnownWord } from './known-word.js'
 import { hasUse } from './lexicon.js'
-import type { SentenceView } from './party.js'
-import { joinTokens } from './title.js'
+import type { SentenceView } from './sentence-view.js'
 
 const LONGEST = 8
 const SUBJECT = /^(?:to|about|regarding|concerning|for|on|where|and|that)$/

@@ -5,16 +5,14 @@
  * (Okello met …). Acronyms that the article introduces in brackets stand for their bodies everywhere in it.
  */
 import type { Article } from '../../model.js'
-import { findKnownWord } from './known-word.js'
-import { hasUse } from './lexicon.js'
-import type { BodyMention, BodyName, Mention, RoleMention } from './mention.js'
-import { isPlainName } from './name.js'
-import type { SentenceView } from './party.js'
+import { addAcronyms } from './acronym.js'
+import type { Mention, RoleMention } from './mention.js'
 import type { People, Person, PlacedMention } from './people.js'
 import { createPeople } from './people.js'
 import { scanSentence } from './scan.js'
-import { joinTokens } from './title.js'
-import type { Sentence, Token } from './token.js'
+import type { SentenceView } from './sentence-view.js'
+import { addShortNames } from './short-name.js'
+import type { Sentence } from './token.js'
 import { readSentences, readTokens } from './token.js'
 
 export interface ReadSentence {
@@ -90,6 +88,7 @@ interface SentenceMentions {
   readonly index: number
   readonly mentions: readonly Mention[]
 }
+
 /** Whom `he` and `the delegation` mean. */
 interface Antecedents {
   readonly actor: Person | undefined
@@ -148,86 +147,4 @@ function findActor(view: SentenceView): Person | undefined {
     if (person !== undefined) return person
   }
   return undefined
-}
-
-function addShortNames(sentences: readonly Sentence[], found: Mention[][], people: People): boolean {
-  let added = false
-  for (const [index, { tokens }] of sentences.entries()) {
-    const mentions = found[index]
-    if (mentions === undefined) continue
-    const covered = new Set(mentions.flatMap((m) => Array.from({ length: m.to - m.from }, (_, i) => m.from + i)))
-    for (const [i, token] of tokens.entries()) {
-      if (token.shape !== 'capital' || covered.has(i) || !people.hasShortName(token.text)) continue
-      const from = findNameStart(tokens, i, covered)
-      if (from === undefined) continue
-      const name = joinTokens(tokens, from, i + 1)
-      const span = { from, to: i + 1, nameFrom: from, nameTo: i + 1 }
-      mentions.push({
-        kind: 'person',
-        ...span,
-        name,
-        hanName: null,
-        titles: [],
-        iso: null,
-        rule: 'en/reading/short-name',
-      })
-      added = true
-    }
-    mentions.sort((a, b) => a.from - b.from || b.to - a.to)
-  }
-  return added
-}
-
-/** First word of the name that ends with the family name at `at`: Yair Lapid. Undefined inside another phrase. */
-function findNameStart(tokens: readonly Token[], at: number, covered: ReadonlySet<number>): number | undefined {
-  const token = tokens[at]
-  const after = tokens[at + 1]
-  if (token === undefined || token.text.length < 2 || hasUse(token.key, 'headline')) return undefined
-  if (after?.shape === 'capital' && !hasUse(after.key, 'headline')) return undefined
-  if (at === 0 && findKnownWord(token.key) === 'common') return undefined
-  let from = at
-  while (
-    from > 0 &&
-    at - from < 3 &&
-    !covered.has(from - 1) &&
-    tokens[from - 1]?.shape === 'capital' &&
-    isPlainName(tokens, from - 1, from)
-  ) {
-    if (hasUse(tokens[from - 1]?.key ?? '', 'headline')) break
-    from--
-  }
-  const before = tokens[from - 1]
-  if (before?.shape === 'capital' && !covered.has(from - 1) && !hasUse(before.key, 'headline')) return undefined
-  return from
-}
-
-/** Coalition of Relief Agencies (CRA): from there on CRA is that body. */
-function addAcronyms(sentences: readonly Sentence[], found: Mention[][]): void {
-  const acronyms = new Map<string, BodyName>()
-  for (const [index, mentions] of found.entries()) {
-    const tokens = sentences[index]?.tokens ?? []
-    for (const mention of mentions) {
-      if (mention.kind !== 'body' || mention.body.kind === 'state') continue
-      const [open, acronym, close] = [tokens[mention.to], tokens[mention.to + 1], tokens[mention.to + 2]]
-      if (
-        open?.text === '(' &&
-        close?.text === ')' &&
-        acronym !== undefined &&
-        /^[\p{Lu}][\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*$/u.test(acronym.text)
-      ) {
-        acronyms.set(acronym.text, mention.body)
-      }
-    }
-  }
-  if (acronyms.size === 0) return
-  for (const [index, mentions] of found.entries()) {
-    const tokens = sentences[index]?.tokens ?? []
-    for (const [i, token] of tokens.entries()) {
-      const body = acronyms.get(token.text)
-      if (body === undefined || mentions.some((m) => m.from <= i && m.to > i)) continue
-      const mention: BodyMention = { kind: 'body', from: i, to: i + 1, body, use: 'noun', rule: 'en/reading/acronym' }
-      mentions.push(mention)
-    }
-    mentions.sort((a, b) => a.from - b.from || b.to - a.to)
-  }
 }

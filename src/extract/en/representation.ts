@@ -7,7 +7,8 @@
  */
 import type { BodyBasis } from '../../model.js'
 import { readBody } from './body-name.js'
-import { findIncumbentState, findTitleBody, states } from './lexicon.js'
+import { findIncumbentState } from './incumbent.js'
+import { findTitleBody, states } from './lexicon.js'
 import type { BodyName, TitlePhrase } from './mention.js'
 import type { Person } from './people.js'
 import { readTokens } from './token.js'
@@ -36,6 +37,7 @@ export function findHome(source: string | null): BodyName | null {
   return found.body.iso === null && /^U\.?S\.?\b/.test(source) ? { ...found.body, iso: 'US' } : found.body
 }
 
+/** The state with a code, as a body; null where the code is null or unknown. */
 export function toState(iso: string | null): BodyName | null {
   const state = iso === null ? undefined : states.get(iso)
   return state === undefined ? null : { name: state.name, kind: 'state', iso: state.iso }

@@ -4,13 +4,16 @@
  * At each capital: states and bodies that may stand before a title, the titles, the name. What is left over of
  * these parts tells the kind: with a name it is a person, with a title only a role, else a body.
  */
-import { readAffiliation, readApposition } from './apposition.js'
+import { readApposition } from './apposition.js'
 import { readBody } from './body-name.js'
+import { innerBodies, toOfficeOf, withBodies } from './inner-body.js'
 import { hasUse } from './lexicon.js'
 import { inheritBodies } from './list-mate.js'
-import type { BodyMention, BodyName, Mention, PersonMention, RoleMention, TitlePhrase } from './mention.js'
+import type { Mention, TitlePhrase } from './mention.js'
 import { isPlainName, skipBareName, skipTitledName } from './name.js'
-import { joinTokens, readTitle } from './title.js'
+import { toPerson } from './person-mention.js'
+import { readPronoun } from './pronoun.js'
+import { readTitle } from './title.js'
 import type { Prefix } from './title-chain.js'
 import { readPrefix, readTitles } from './title-chain.js'
 import type { Sentence, Token } from './token.js'
@@ -39,17 +42,6 @@ function scan(sentence: Sentence): Mention[] {
   return mentions
 }
 
-function readPronoun(tokens: readonly Token[], at: number): RoleMention | undefined {
-  const key = tokens[at]?.key
-  const isDelegation =
-    key === 'delegation' &&
-    tokens[at - 1]?.key === 'the' &&
-    !/^(?:of|from|led|headed|,)$/.test(tokens[at + 1]?.key ?? '')
-  if (key !== 'he' && key !== 'she' && !isDelegation) return undefined
-  const pronoun = key === 'he' || key === 'she' ? key : 'delegation'
-  return { kind: 'role', from: at, to: at + 1, titles: [], iso: null, pronoun }
-}
-
 /** interim Foreign Minister, government of Japan. */
 function readInLowerCase(tokens: readonly Token[], at: number): Mention[] {
   const token = tokens[at]
@@ -63,12 +55,6 @@ function readInLowerCase(tokens: readonly Token[], at: number): Mention[] {
   if (/^(?:interim|acting|former|caretaker)$/.test(token.key) && tokens[at + 1]?.shape === 'capital')
     return readPhrase(tokens, at)
   return []
-}
-
-/** UN Special Envoy’s Office. */
-function toOfficeOf(tokens: readonly Token[], from: number, to: number, prefix: Prefix): BodyMention {
-  const body: BodyName = { name: joinTokens(tokens, from, to), kind: 'government', iso: prefix.iso }
-  return { kind: 'body', from, to, body, use: 'noun', rule: 'en/scan/office-of' }
 }
 
 /** its president, Hao Ping: a title in lower case between its body and a name. */
@@ -126,21 +112,6 @@ function readPhrase(tokens: readonly Token[], at: number): Mention[] {
   ]
 }
 
-function withBodies(prefix: Prefix, person: PersonMention): Mention[] {
-  return [...innerBodies(prefix, person.titles), person]
-}
-
-/** Bodies that a title holds are bodies of their own; a state's adjective is not. */
-function innerBodies(prefix: Prefix, titles: readonly TitlePhrase[]): Mention[] {
-  const before = prefix.mentions.filter((m) => m.body.kind !== 'state')
-  const after = titles.flatMap(({ body, bodyAt }): BodyMention[] =>
-    body === null || bodyAt === null
-      ? []
-      : [{ kind: 'body', from: bodyAt[0], to: bodyAt[1], body, use: 'noun', rule: 'en/title/body' }],
-  )
-  return [...before, ...after]
-}
-
 /** the Foreign Minister of Saudi Arabia, Faisal bin Farhan: only where the title is told in full. */
 function readNameAfterComma(
   tokens: readonly Token[],
@@ -172,41 +143,4 @@ function readBareName(tokens: readonly Token[], at: number): Mention[] {
     none,
     toPerson(tokens, { from: at, nameFrom: at, nameTo, titles: [], prefix: none, rule: 'en/scan/bare-name' }),
   )
-}
-
-interface PersonParts {
-  readonly from: number
-  readonly nameFrom: number
-  readonly nameTo: number
-  readonly titles: readonly TitlePhrase[]
-  readonly prefix: Prefix
-  readonly rule: string
-}
-
-function toPerson(tokens: readonly Token[], parts: PersonParts): PersonMention {
-  const { from, nameFrom, nameTo, prefix, rule } = parts
-  const hanName = readHanName(tokens, nameTo)
-  const afterName = hanName === null ? nameTo : nameTo + 3
-  const affiliation = readAffiliation(tokens, afterName, parts.titles)
-  const apposition = readApposition(tokens, affiliation?.to ?? afterName)
-  const titles = [...(affiliation?.titles ?? parts.titles), ...apposition.titles]
-  const iso = prefix.iso ?? titles.find((t) => t.body?.iso)?.body?.iso ?? null
-  return {
-    kind: 'person',
-    from,
-    to: apposition.to,
-    nameFrom,
-    nameTo,
-    name: joinTokens(tokens, nameFrom, nameTo),
-    hanName,
-    titles,
-    iso,
-    rule,
-  }
-}
-
-/** The Chinese name in brackets after a name in Latin letters; null where there is none. */
-function readHanName(tokens: readonly Token[], at: number): string | null {
-  const [open, name, close] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? '']
-  return /^[(（]$/.test(open) && /^[)）]$/.test(close) && /^\p{Script=Han}{2,4}$/u.test(name) ? name : null
 }

@@ -6,8 +6,8 @@
  */
 import { findKnownWord } from './known-word.js'
 import { hasUse } from './lexicon.js'
-import type { Party, SentenceView } from './party.js'
 import { readParties } from './party.js'
+import type { Party, SentenceView } from './sentence-view.js'
 import type { Token } from './token.js'
 
 /** Words and marks that may stand between a verb and its parties: today, by phone, on the margins of. */

@@ -4,9 +4,10 @@
  * Foreign Minister since 2018; who took office in March 2021; President from 2010 to 2014. A date counts only where
  * the words between the name and the date speak of the post and of nothing else.
  */
+
+import { joinTokens } from './joined-text.js'
 import type { Person } from './people.js'
 import type { Reading } from './reading.js'
-import { joinTokens } from './title.js'
 
 /** YYYY, YYYY-MM or YYYY-MM-DD; null where the text gives none. */
 export interface Term {

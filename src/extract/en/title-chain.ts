@@ -3,10 +3,11 @@
  *
  * Irish Deputy Prime Minister and Minister of Foreign Affairs; Republic of Korea (ROK) Foreign Minister.
  */
-import { readBody, skipAcronym } from './body-name.js'
+import { readBody } from './body-name.js'
 import { hasUse } from './lexicon.js'
 import type { BodyMention, BodyName, TitlePhrase } from './mention.js'
 import { skipTitledName } from './name.js'
+import { skipAcronym } from './state-name.js'
 import { readTitle } from './title.js'
 import type { Token } from './token.js'
 

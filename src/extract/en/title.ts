@@ -5,16 +5,14 @@
  * A title is modifiers, a head, and complements after of, for, to, on. A complement goes on as long as its words
  * name fields, states or bodies: the first that names none opens the name of the person.
  */
-import type { TenureStatus } from '../../model.js'
-import { readBody, readState, skipAcronym } from './body-name.js'
-import { findKnownWord } from './known-word.js'
-import type { TitleBody } from './lexicon.js'
-import { capitals, hasUse, titleHeads, titleModifiers } from './lexicon.js'
+import { readBody } from './body-name.js'
+import { joinTokens } from './joined-text.js'
 import type { BodyName, TitlePhrase } from './mention.js'
+import { readState, skipAcronym } from './state-name.js'
+import { findHead } from './title-head.js'
 import type { Token } from './token.js'
-import { isTopic, skipTopics } from './topic.js'
-
-const MOST_MODIFIERS = 8
+import { skipTopics } from './topic.js'
+import { readUnknownPlace } from './unknown-place.js'
 
 /** The title that starts at `at`. `anyCase` takes heads in lower case too (after a name and a comma). */
 export function readTitle(tokens: readonly Token[], at: number, anyCase = false): TitlePhrase | undefined {
@@ -50,113 +48,11 @@ function isOwned(tokens: readonly Token[], at: number): boolean {
   return /^[’']s$/.test(before?.text ?? '') && tokens[at - 2]?.shape === 'lower' && tokens[at - 3]?.key === 'the'
 }
 
-/** Text of some tokens with the gaps as written, single spaces at most. */
-export function joinTokens(tokens: readonly Token[], from: number, to: number): string {
-  let text = ''
-  for (let i = from; i < to; i++) {
-    const token = tokens[i]
-    if (token === undefined) break
-    if (i > from && token.start > (tokens[i - 1]?.end ?? 0)) text += ' '
-    text += token.text
-  }
-  return text
-}
-
 /** SECRETARY OF STATE of a transcript is Secretary of State; CEO stays. An acronym in brackets goes. */
 function toQuiet(title: string): string {
   const plain = title.replace(/ \(\p{Lu}+\)$/u, '')
   if (plain !== plain.toUpperCase() || plain.length < 4) return plain
   return plain.toLowerCase().replace(/\b(?!(?:of|for|and|the|to|on)\b)\p{Ll}/gu, (letter) => letter.toUpperCase())
-}
-
-interface Head {
-  readonly to: number
-  readonly implies: TitleBody
-  readonly status: TenureStatus
-}
-
-function findHead(tokens: readonly Token[], at: number, anyCase: boolean): Head | undefined {
-  let status: TenureStatus = 'current'
-  let last: Head | undefined
-  for (let i = at; i < tokens.length && i - at < MOST_MODIFIERS; ) {
-    const token = tokens[i]
-    if (
-      token === undefined ||
-      !(token.shape === 'capital' || anyCase || (titleModifiers.get(token.key) ?? null) !== null)
-    ) {
-      if (
-        i > at &&
-        (last === undefined || i > last.to) &&
-        /^(?:and|&)$/.test(token?.key ?? '') &&
-        leadsToHead(tokens, i)
-      ) {
-        i++
-        continue
-      }
-      break
-    }
-    const head = findHeadAt(tokens, i)
-    if (head !== undefined) {
-      if (
-        head.implies === 'honor' &&
-        titleModifiers.has(token.key) &&
-        findHeadAt(tokens, head.to) !== undefined &&
-        (last === undefined || i > last.to)
-      ) {
-        i = head.to
-        continue
-      }
-      if (last !== undefined && (head.implies === 'honor' || last.implies === 'honor')) break
-      last = { to: head.to, implies: head.implies, status }
-      i = head.to
-      continue
-    }
-    if (last !== undefined && i === last.to && !continuesTitle(tokens, i)) break
-    if (!titleModifiers.has(token.key) && (hasUse(token.key, 'headline') || !(isTopic(token) || isHyphened(token))))
-      break
-    const told = titleModifiers.get(token.key)
-    if (told !== undefined && told !== null) status = told
-    i++
-  }
-  if (last !== undefined && anyCase && tokens[at]?.shape === 'lower' && last.implies === 'honor') return undefined
-  return last
-}
-
-/** After a head, words go on only where another head follows: Chief Diversity and Inclusion Officer. */
-function continuesTitle(tokens: readonly Token[], at: number): boolean {
-  if (!titleModifiers.has(tokens[at - 1]?.key ?? '')) return false
-  for (let i = at; i < at + 5; i++) {
-    const token = tokens[i]
-    if (token === undefined || (token.shape !== 'capital' && token.key !== 'and')) return false
-    if (findHeadAt(tokens, i) !== undefined) return i > at
-    if (token.key !== 'and' && !titleModifiers.has(token.key) && !isTopic(token)) return false
-  }
-  return false
-}
-
-function findHeadAt(tokens: readonly Token[], at: number): { to: number; implies: TitleBody } | undefined {
-  const found = titleHeads.findAt(tokens, at)
-  if (found !== undefined) return { to: found.to, implies: found.value }
-  const token = tokens[at]
-  if (token === undefined || !token.key.includes('-')) return undefined
-  const [first = '', last = ''] = [token.key.split('-')[0], token.key.split('-').at(-1)]
-  const part = /^(?:designate|elect|general|counselor|counsellor)$/.test(last) ? first : last
-  const head = titleHeads.findAt([{ ...token, key: part }], 0)
-  return head === undefined || head.value === 'honor' ? undefined : { to: at + 1, implies: head.value }
-}
-
-function leadsToHead(tokens: readonly Token[], at: number): boolean {
-  for (let i = at + 1; i < at + 5; i++) {
-    const token = tokens[i]
-    if (token?.shape !== 'capital') return false
-    if (findHeadAt(tokens, i) !== undefined) return i > at + 1
-    if (!titleModifiers.has(token.key) && !isTopic(token)) return false
-  }
-  return false
-}
-
-function isHyphened(token: Token): boolean {
-  return token.key.includes('-') && token.key.split('-').every((part) => titleModifiers.has(part) || part.length > 4)
 }
 
 interface Complements {
@@ -228,26 +124,4 @@ function readPart(
   }
   if (!belongs && preposition !== 'to' && preposition !== 'for') return undefined
   return readUnknownPlace(tokens, at, belongs)
-}
-
-/** Mayor of Clarkston, Crown Prince of Abu Dhabi, Duke of Sussex: a place that no list holds. */
-function readUnknownPlace(
-  tokens: readonly Token[],
-  at: number,
-  belongs: boolean,
-): { to: number; body: BodyName | null } | undefined {
-  const capital = capitals.findAt(tokens, at)
-  let to = capital?.to ?? at
-  if (capital === undefined) {
-    while (to - at < 4 && isPlaceWord(tokens, to, at)) to++
-  }
-  if (to === at) return undefined
-  return { to, body: belongs ? { name: joinTokens(tokens, at, to), kind: 'government', iso: null } : null }
-}
-
-function isPlaceWord(tokens: readonly Token[], at: number, from: number): boolean {
-  const token = tokens[at]
-  if (token?.shape !== 'capital' || hasUse(token.key, 'headline') || titleHeads.findAt(tokens, at) !== undefined)
-    return false
-  return at === from || findKnownWord(token.key) !== 'given'
 }

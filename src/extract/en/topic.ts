@@ -98,6 +98,7 @@ function isListMark(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+/** A noun without its plural ending. */
 export function toSingular(key: string): string {
   if (key.endsWith('ies')) return `${key.slice(0, -3)}y`
   return key.endsWith('s') ? key.slice(0, -1) : key
