@@ -79,7 +79,7 @@ export interface MeetingDate {
 export interface Grounds {
   /** 0 to 1. */
   readonly confidence: number
-  /** `<language>/<file>/<what>`, such as `zh/title/after-organization`. */
+  /** `<language>/<file>/<what>`, such as `zh/meets/object`. */
   readonly rule: string
 }
 

@@ -27,4 +27,5 @@ export const bodyWords = readUses('body-word', [
   'closes',
   'no-body',
   'office',
+  'central',
 ])

@@ -4,7 +4,6 @@
  * Reads seeds/lexicon/zh and seeds/gazetteer once, when the module is loaded. A word may have several
  * entries, one for each class (主席 is a title, 高峰 a noun that may be a name).
  */
-
 import type { Entry } from './entry.js'
 import { TokenClass } from './entry.js'
 import { entries, heads } from './entry-table.js'

@@ -4,7 +4,6 @@
  * Costs are negative logarithms of how often the character stands there (surname.tsv, given-name.tsv, transliteration.tsv).
  * Infinity where a list lacks the character.
  */
-
 import { readPackageTable } from '../../../files.js'
 import { nameWords } from './name-word.js'
 

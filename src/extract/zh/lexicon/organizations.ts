@@ -3,7 +3,6 @@
  *
  * Read when the module is loaded, after the places: a form that names a place names no body.
  */
-
 import { readPackageTable } from '../../../files.js'
 import type { OrganizationKind } from '../../../model.js'
 import type { KnownOrganization } from './entry.js'

@@ -3,7 +3,6 @@
  *
  * Read when the module is loaded; the first place of a name stays.
  */
-
 import { readPackageTable } from '../../../files.js'
 import type { Place, PlaceLevel } from './entry.js'
 import { TokenClass } from './entry.js'

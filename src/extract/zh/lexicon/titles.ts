@@ -1,7 +1,6 @@
 /**
  * Titles: adds every head of title.tsv to the entries, alone and after each modifier of title-modifier.tsv.
  */
-
 import { readPackageTable } from '../../../files.js'
 import type { TenureStatus } from '../../../model.js'
 import type { Title } from './entry.js'

@@ -1,7 +1,6 @@
 /**
  * Common words: adds word.tsv, function words and the words of the grammar to the entries.
  */
-
 import { readPackageTable } from '../../../files.js'
 import { discourse } from './discourse.js'
 import { TokenClass } from './entry.js'

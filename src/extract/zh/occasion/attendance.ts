@@ -3,12 +3,13 @@
  */
 import { clauseWords } from '../lexicon/clause-word.js'
 import { discourse } from '../lexicon/discourse.js'
-import type { Element, Party } from '../party/party.js'
-import { addSpeakers, attendersOf, speaksForGuests } from './attender.js'
-import { findSide } from './attender-side.js'
+import type { Element } from '../party/party.js'
+import { attend } from './attend.js'
+import { attendersOf } from './attender.js'
 import { isWord } from './element.js'
 import { meetingVerb } from './meeting-verb.js'
-import type { Attendance, Occasion, Side, Story } from './story.js'
+import { addSpeakers, speaksForGuests } from './speaker.js'
+import type { Occasion, Story } from './story.js'
 import { isTold } from './told.js'
 
 /** Adds the parties of the sentence at `index` that attended an occasion told before, or in the same sentence. */
@@ -60,14 +61,4 @@ function findTargets(story: Story, elements: readonly Element[], k: number, inde
 function lastGroup(occasions: readonly Occasion[]): Occasion[] {
   const last = occasions[occasions.length - 1]
   return last ? occasions.filter((occasion) => occasion.sentence === last.sentence && occasion.kind === last.kind) : []
-}
-
-export /** Adds the party, unless the occasion has it; `own` is its side where the sentence tells it. */
-function attend(story: Story, occasion: Occasion, party: Party, role: Attendance['role'], own?: Side): void {
-  const name = story.nameOf(party)
-  if (name === null || occasion.attendances.some((attendance) => story.nameOf(attendance.party) === name)) return
-  const ofBodies =
-    occasion.kind === 'signing' && occasion.attendances.every((a) => a.side === null || a.party.person === null)
-  const sided = !ofBodies && occasion.attendances.some(({ side }) => side !== null)
-  occasion.attendances.push({ party, side: sided ? (own ?? findSide(story, occasion, party)) : null, role })
 }

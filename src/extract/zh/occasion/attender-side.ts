@@ -1,7 +1,6 @@
 /**
  * Sides of attenders: the side whose bodies a person's body belongs with; else that of the article's own people.
  */
-
 import type { Party } from '../party/party.js'
 import { MEETS_UNNAMED } from './meets.js'
 import type { Occasion, Side, Story } from './story.js'

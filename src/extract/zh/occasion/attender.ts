@@ -1,34 +1,11 @@
 /**
- * Attenders: the persons whom a list before 参加 or 陪同 names, and those who report.
+ * Attenders: the persons whom a list before 参加 or 陪同 names.
  */
 import { clauseWords } from '../lexicon/clause-word.js'
 import { TokenClass } from '../lexicon/entry.js'
 import type { Element, Party } from '../party/party.js'
-import { attend } from './attendance.js'
 import { isOneOf, isParty, isWord } from './element.js'
 import { isByline } from './event-party.js'
-import type { Story } from './story.js'
-
-/** Who reports at the occasion that is being told: 会上，教务处处长甲介绍了…. */
-export function addSpeakers(story: Story, elements: readonly Element[], k: number): void {
-  const last = story.occasions[story.occasions.length - 1]
-  const sided = last?.attendances.some(({ side }) => side !== null)
-  if (isOneOf(elements[k - 1], clauseWords['speech-modifier']) || isOneOf(elements[k + 1], clauseWords['speech-noun']))
-    return
-  if (!last || (story.home === null && sided && !speaksForGuests(elements, k))) return
-  const own = speaksForGuests(elements, k) ? 'guest' : undefined
-  for (const party of personsBefore(elements, k)) attend(story, last, party, 'speaker', own)
-}
-
-/** 甲、乙等嘉宾说: those who speak for the visitors were there. */
-export function speaksForGuests(elements: readonly Element[], k: number): boolean {
-  for (let i = k - 1; i > 0 && i > k - 6; i--) {
-    if (isParty(elements[i])) return false
-    if (isOneOf(elements[i], clauseWords['guest-group']))
-      return elements.slice(0, i).some((element) => isWord(element, '等'))
-  }
-  return false
-}
 
 /** Persons before 参加; where the sentence begins with 参加会见的有, those after it. */
 export function attendersOf(elements: readonly Element[], k: number): Party[] {
@@ -50,7 +27,7 @@ function firstPersons(elements: readonly Element[]): Party[] {
 }
 
 /** Persons of the list that leads up to the word at `k`: back to the last verb or what somebody says. */
-function personsBefore(elements: readonly Element[], k: number): Party[] {
+export function personsBefore(elements: readonly Element[], k: number): Party[] {
   const found: Party[] = []
   for (let i = k - 1; i >= 0; i--) {
     const element = elements[i]

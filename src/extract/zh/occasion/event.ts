@@ -3,7 +3,6 @@
  *
  * Where visitors have come, a 座谈会 or 汇报会 is talks between them and the hosts; else it has no sides.
  */
-
 import type { Named } from './event-party.js'
 import { namedBefore } from './event-party.js'
 import { findEvent } from './find-event.js'

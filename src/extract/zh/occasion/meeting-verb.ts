@@ -1,7 +1,6 @@
 /**
  * Meeting verbs: the words that tell of an occasion, and how (meeting-verb.tsv).
  */
-
 import { readPackageTable } from '../../../files.js'
 import type { MeetingKind } from '../../../model.js'
 import type { Side } from './story.js'

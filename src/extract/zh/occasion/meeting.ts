@@ -1,7 +1,6 @@
 /**
  * Meetings: runs the rules for occasions over an article, adds who attended, and joins what is told twice.
  */
-
 import type { Aliases } from '../organization/alias.js'
 import { resolveAlias } from '../organization/alias.js'
 import type { Context } from '../organization/context.js'

@@ -1,7 +1,6 @@
 /**
  * Merging: joins occasions that are told twice (lead and detail), and leaves out visits that talks already tell.
  */
-
 import type { Party } from '../party/party.js'
 import { GOES } from './goes.js'
 import type { Attendance, Occasion, Story } from './story.js'

@@ -4,7 +4,6 @@
  * Takes the sentences of an article as read into parties; adds occasions with their parties on sides. The same occasion
  * told twice is joined by merge-occasion.ts.
  */
-
 import type { Element } from '../party/party.js'
 import { readGives } from './gives.js'
 import { readGoes } from './goes.js'

@@ -1,7 +1,6 @@
 /**
  * Sides: puts the two parties of an occasion on opposite sides.
  */
-
 import type { Party } from '../party/party.js'
 import type { Attendance, Side } from './story.js'
 

@@ -1,7 +1,6 @@
 /**
  * Signs: 甲与乙签署协议, 双方签署协议.
  */
-
 import type { Element } from '../party/party.js'
 import { bothParties } from './both.js'
 import type { MeetingVerb } from './meeting-verb.js'

@@ -1,7 +1,6 @@
 /**
  * Story: the sentences of an article as read, and the occasions that the rules have found in them so far. Types only.
  */
-
 import type { MeetingKind, ParticipantRole } from '../../../model.js'
 import type { FoundDate } from '../date/date.js'
 import type { Organization } from '../organization/organization.js'

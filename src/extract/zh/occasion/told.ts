@@ -1,7 +1,6 @@
 /**
  * Told or not: plans, history, wishes and what somebody says are no occasions.
  */
-
 import { discourse } from '../lexicon/discourse.js'
 import type { Element } from '../party/party.js'
 import { clauseStart, isWord } from './element.js'

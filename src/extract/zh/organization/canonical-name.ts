@@ -1,7 +1,6 @@
 /**
  * Canonical names: one form for each body: 四川省政府 is 四川省人民政府, 中共四川省委 is 四川省委.
  */
-
 import type { OrganizationKind } from '../../../model.js'
 import { ORGANIZATION_KINDS } from '../../../model.js'
 import { findKnownOrganization } from '../lexicon/organizations.js'
@@ -11,7 +10,7 @@ import type { Organization } from './organization.js'
 import { partyOf } from './place-body.js'
 
 /** One form for each body: 四川省政府 is 四川省人民政府, 中共四川省委 is 四川省委. */
-export function toCanonicalName(name: string): string {
+function toCanonicalName(name: string): string {
   const place = /^(中共|中国共产党)?(.+?)(人民政府|政府|委员会|党委|区委|委)$/u.exec(name)
   if (!place) return name
   const [, , where = '', what = ''] = place

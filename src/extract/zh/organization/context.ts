@@ -4,7 +4,6 @@
  * The publishing school or company (我校), the province whose 省委 is meant, the city of 市委. Taken from the source's
  * name, the dateline and the places that the text names; `null` where nothing tells: never a guess.
  */
-
 import type { Article } from '../../../model.js'
 import type { Place } from '../lexicon/entry.js'
 import type { Token } from '../token/token.js'

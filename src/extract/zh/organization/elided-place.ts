@@ -1,7 +1,6 @@
 /**
  * Elided places: the province or city that a bare 省, 市, 自治区 means, and names put together from it.
  */
-
 import type { Place } from '../lexicon/entry.js'
 import type { OrganizationPhrase } from '../phrase/phrase.js'
 import { describe } from './canonical-name.js'
@@ -49,7 +48,7 @@ export function choosePlace(level: string, context: Context, list: ListContext):
 }
 
 /** 山西省 + 省委 → 山西省委; 广西壮族自治区 + 自治区党委 → 广西壮族自治区党委. */
-export function joinPlace(place: string, body: string): string {
+function joinPlace(place: string, body: string): string {
   for (let length = Math.min(3, body.length); length > 0; length--) {
     if (place.endsWith(body.slice(0, length))) return place + body.slice(length)
   }

@@ -1,7 +1,6 @@
 /**
  * Named bodies: the full name of a body that is written with a place, a known body or a name of its own.
  */
-
 import { TokenClass } from '../lexicon/entry.js'
 import { findKnownOrganization } from '../lexicon/organizations.js'
 import type { OrganizationPhrase } from '../phrase/phrase.js'

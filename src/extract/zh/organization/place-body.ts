@@ -31,9 +31,6 @@ export function placeAsBody(place: Place): Organization {
   }
 }
 
-/** The state of China. */
-export const CHINA = findPlace('中国') ?? { name: '中国', short: '中国', level: 'state' as const, parent: null }
-
 /** The body or place of this name; its kind is `other` where the gazetteer does not know it. */
 export function fromName(name: string): Organization {
   const known = findKnownOrganization(name)

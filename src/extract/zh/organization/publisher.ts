@@ -1,7 +1,6 @@
 /**
  * Publisher: the school, company or outlet that an article comes from.
  */
-
 import type { Article } from '../../../model.js'
 import { bodyWords } from '../lexicon/body-word.js'
 import { TokenClass } from '../lexicon/entry.js'

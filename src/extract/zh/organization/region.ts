@@ -1,7 +1,6 @@
 /**
  * Region: the province and the city that an article is about, from its source, its lead and the places that it names.
  */
-
 import type { Place } from '../lexicon/entry.js'
 import { findAbbreviatedPlace, findPlace } from '../lexicon/places.js'
 import type { Token } from '../token/token.js'
@@ -69,6 +68,6 @@ export function provinceOf(place: Place | null): Place | null {
 }
 
 /** Whether the place is a province that is a city: 北京市. */
-export function isMunicipality(place: Place | null): boolean {
+function isMunicipality(place: Place | null): boolean {
   return place?.level === 'province' && place.name.endsWith('市')
 }

@@ -1,7 +1,6 @@
 /**
  * Envoys: reads 国家主席甲特别代表、国家副主席乙, where 乙 stands for the body of 甲.
  */
-
 import type { Title } from '../lexicon/entry.js'
 import type { TitlePhrase } from '../phrase/phrase.js'
 import type { Party } from './party.js'

@@ -4,6 +4,7 @@
  * Takes a title and what the sentence and the article have named; gives the body, or null where nothing tells.
  */
 
+import { bodyWords } from '../lexicon/body-word.js'
 import type { Title } from '../lexicon/entry.js'
 import { beforeName } from '../lexicon/national-title.js'
 import { findKnownOrganization } from '../lexicon/organizations.js'
@@ -18,8 +19,6 @@ import type { State } from './state.js'
 /** 助理, 书记: a post in the publishing body where nothing tells another. */
 const OWN = holding(titleWords.own)
 const OWN_PREFIX = beginning(titleWords['own-prefix'])
-/** Bodies of the state: a 外交部长 who is also of one of them is of China. */
-const CENTRAL = new Set(['国务院', '中国共产党中央政治局', '中国共产党中央委员会', '中国', '中央书记处'])
 
 /**
  * The body that the title means, whose nouns before it are `qualifier` ('' where there are none): what the title itself
@@ -66,7 +65,7 @@ function findGovernment({ head, body }: Title, qualifier: string, state: State):
 
 /** 国务委员兼外交部长: the ministry, of China; else the state named last. */
 function findState(head: string, before: Organization | null, state: State): Organization | null {
-  if (before && CENTRAL.has(before.name)) {
+  if (before && bodyWords.central.has(before.name)) {
     const ministry = head.replace(/长$/u, '')
     return fromName(findKnownOrganization(ministry) ? ministry : '中国')
   }

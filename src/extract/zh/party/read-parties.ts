@@ -5,7 +5,6 @@
  * of the same list that it fits (国际交流学院院长乔凤合、副院长骆颖), else what the article's context tells (省长 → the government
  * of the province the article is about).
  */
-
 import type { Place } from '../lexicon/entry.js'
 import type { Context } from '../organization/context.js'
 import type { OrganizationMention } from '../organization/organization.js'

@@ -1,7 +1,6 @@
 /**
  * Names in a sentence: each takes the posts read before it, or shares those of the name before (副省长甲、乙).
  */
-
 import { TokenClass } from '../lexicon/entry.js'
 import type { Organization } from '../organization/organization.js'
 import type { PersonPhrase } from '../phrase/phrase.js'

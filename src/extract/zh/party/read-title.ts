@@ -1,7 +1,6 @@
 /**
  * Titles in a sentence: each becomes a post that waits for its holder, or goes to the name right before it.
  */
-
 import type { Place, Title } from '../lexicon/entry.js'
 import { TokenClass } from '../lexicon/entry.js'
 import { findAbbreviatedPlace, findPlace } from '../lexicon/places.js'

@@ -1,7 +1,6 @@
 /**
  * State of reading: what the rules for parties carry from phrase to phrase of one sentence.
  */
-
 import type { Place, TokenClass } from '../lexicon/entry.js'
 import type { Context } from '../organization/context.js'
 import type { ListContext, Organization, OrganizationMention } from '../organization/organization.js'

@@ -1,7 +1,6 @@
 /**
  * Titles after names: reads 习近平主席, 安德烈校长 and 张三教授.
  */
-
 import type { Title } from '../lexicon/entry.js'
 import { RANK } from '../lexicon/title-word.js'
 import type { Organization } from '../organization/organization.js'

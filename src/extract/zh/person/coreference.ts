@@ -4,7 +4,6 @@
  * 麦基 is 约翰·麦基, 吴书记 the 吴国春 who is 书记, 安德烈校长 the 安德烈 named before. Takes the parties of all sentences
  * in order; gives each party with a person that person's canonical name, and for each person what the article says.
  */
-
 import type { Aliases } from '../organization/alias.js'
 import { resolveAlias } from '../organization/alias.js'
 import type { Organization } from '../organization/organization.js'

@@ -1,7 +1,6 @@
 /**
  * Full names: the fullest form of each name that an article uses: 约翰·麦基 for 麦基, 吴国春 for 吴书记.
  */
-
 import { isMiddleDot } from '../lexicon/name-character.js'
 import type { Party } from '../party/party.js'
 

@@ -1,7 +1,6 @@
 /**
  * Names after titles: reads 神田真人 in 行长神田真人, whose letters no list of names or words joins.
  */
-
 import { TokenClass } from '../lexicon/entry.js'
 import { titleWords } from '../lexicon/title-word.js'
 import type { Token } from '../token/token.js'

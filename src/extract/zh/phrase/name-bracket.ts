@@ -1,7 +1,6 @@
 /**
  * Brackets after names: joins （WCS）, （以下简称东航） and （Rose Chang） to the body or person right before, and 六世 to a name.
  */
-
 import { TokenClass } from '../lexicon/entry.js'
 import type { Phrase } from './phrase.js'
 

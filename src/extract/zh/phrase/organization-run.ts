@@ -3,7 +3,6 @@
  *
  * 北京大学对口合作山西大学 holds two; 材料科学与工程学院 goes on over 与; 有关负责人 begins none.
  */
-
 import { TokenClass } from '../lexicon/entry.js'
 import { inside, notFirst } from '../lexicon/organization-word.js'
 import type { Token } from '../token/token.js'

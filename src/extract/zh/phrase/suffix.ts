@@ -3,7 +3,6 @@
  *
  * Takes tokens; gives the kind of body that a token ends (organization-suffix.tsv), or null.
  */
-
 import { readPackageTable } from '../../../files.js'
 import { bodyWords } from '../lexicon/body-word.js'
 import { TokenClass } from '../lexicon/entry.js'

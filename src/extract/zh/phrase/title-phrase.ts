@@ -1,7 +1,6 @@
 /**
  * Titles with their nouns: reads 宣传部长 as the title 部长 with the qualifier 宣传.
  */
-
 import { TokenClass } from '../lexicon/entry.js'
 import { isSurname } from '../lexicon/name-character.js'
 import { inside, notFirst } from '../lexicon/organization-word.js'

@@ -4,7 +4,6 @@
  * A body is a run of nouns, places and names that ends in a word such as 大学 or 委员会 (organization-suffix.tsv);
  * a title takes the nouns right before it that are no body (宣传部长, 国际项目资深总监).
  */
-
 import { TokenClass } from '../lexicon/entry.js'
 import type { Token } from '../token/token.js'
 import { findNameAfterTitle } from './name-after-title.js'

@@ -1,7 +1,6 @@
 /**
  * Meetings of the record: occasions with participants, the bodies they represent, and the date.
  */
-
 import type { ExtractedMeeting, ExtractedParticipant, MeetingDate } from '../../../model.js'
 import type { FoundDate } from '../date/date.js'
 import type { Occasion } from '../occasion/story.js'

@@ -1,7 +1,6 @@
 /**
  * Organizations of the record: every body that is written, held a post in, or represented, once, under its full name.
  */
-
 import type { ExtractedOrganization, Span } from '../../../model.js'
 import type { Aliases } from '../organization/alias.js'
 import { resolveAlias } from '../organization/alias.js'

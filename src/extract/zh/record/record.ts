@@ -1,7 +1,6 @@
 /**
  * Record: turns what the rules found into the extraction record of model.ts.
  */
-
 import type { Article, ExtractionRecord } from '../../../model.js'
 import { EXTRACTOR_VERSION } from '../../version.js'
 import type { Occasion } from '../occasion/story.js'

@@ -4,7 +4,6 @@
  * A name that stands after a title, or before a title or 一行, is a name wherever its characters occur; one that never
  * stands where names stand is a common word (智慧, 祝贺) and no person.
  */
-
 import { TokenClass } from '../lexicon/entry.js'
 import { mayEndName } from '../lexicon/name-character.js'
 import { evidenceAt, isName } from './name-evidence.js'

@@ -1,7 +1,6 @@
 /**
  * Missed names: sentences in which a name known from elsewhere in the article was read as common words.
  */
-
 import type { KnownNames } from './segment.js'
 import type { Sentence } from './sentence.js'
 import type { Token } from './token.js'

@@ -3,7 +3,6 @@
  *
  * Takes the tokens of a sentence and the index of a possible name; gives a sum of the weights below.
  */
-
 import { discourse } from '../lexicon/discourse.js'
 import { TokenClass } from '../lexicon/entry.js'
 import { nameWords } from '../lexicon/name-word.js'

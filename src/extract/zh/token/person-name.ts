@@ -4,7 +4,6 @@
  * Costs are negative logarithms, comparable with those of words. Han names are a surname and one or two given
  * characters; transliterations are runs of the characters that Xinhua's tables use, with or without middle dots.
  */
-
 import {
   compoundStart,
   compoundSurnames,
