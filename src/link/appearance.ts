@@ -3,6 +3,7 @@
  */
 import type { Article, ExtractedPerson, ExtractedPosition, ExtractionRecord } from '../model.js'
 import type { Anchor } from './decision.js'
+import { toLentBodies } from './lend-bodies.js'
 import { toOrganizationName } from './organization-name.js'
 import { type PersonName, toPersonName } from './person-name.js'
 
@@ -10,7 +11,7 @@ export interface Appearance {
   readonly articleId: string
   readonly name: PersonName
   readonly person: ExtractedPerson
-  /** Keys of the bodies that the article ties to this person, sorted; without generic ones. */
+  /** Keys of the bodies that the article, or another on the same meeting, ties to this person, sorted. */
   readonly bodies: readonly string[]
   /** The day that the article speaks for; null where nothing tells. */
   readonly on: string | null
@@ -19,29 +20,47 @@ export interface Appearance {
   readonly mark: string
 }
 
-/** One for each person of the record. `markOf` as in `Obeyed`. */
+/** What others than the article itself tell of its names. */
+export interface Surroundings {
+  /** As in `Obeyed`. */
+  readonly markOf: (anchor: Anchor) => string
+  /** As in lend-bodies.ts. */
+  readonly loans: readonly string[]
+}
+
+const ALONE: Surroundings = { markOf: () => '', loans: [] }
+
+/** One for each person of the record. */
 export function toAppearances(
   article: Pick<Article, 'publishedOn'>,
   record: ExtractionRecord,
-  markOf: (anchor: Anchor) => string = () => '',
+  { markOf, loans }: Surroundings = ALONE,
 ): Appearance[] {
   const on = attestedOn(article, record)
   return record.people.map((person) => {
     const positions = record.positions.filter((position) => position.person === person.name)
-    const represented = record.meetings.flatMap(({ participants }) =>
-      participants.filter((participant) => participant.person === person.name).map(({ organization }) => organization),
-    )
+    const own = toOwnBodies(record, person.name)
+    const bodies = [...new Set([...own, ...toLentBodies(loans, person.name)])].sort()
     const name = toPersonName(person.name)
     return {
       articleId: record.articleId,
       name,
       person,
-      bodies: toBodyKeys([...positions.map(({ organization }) => organization), ...represented]),
+      bodies,
       on,
       positions,
       mark: markOf({ article: record.articleId, name: name.key }),
     }
   })
+}
+
+/** Keys of the bodies that the record itself ties to a name, sorted. */
+export function toOwnBodies(record: ExtractionRecord, name: string): string[] {
+  const held = record.positions.filter(({ person }) => person === name)
+  const represented = record.meetings.flatMap(({ participants }) =>
+    participants.filter(({ person }) => person === name),
+  )
+  return toBodyKeys([...held, ...represented].map(({ organization }) => organization))
 }
 
 /** The publication day, else the earliest day of a meeting. */

@@ -6,6 +6,7 @@
  */
 import type { DateBasis, ExtractedParticipant, MeetingKind } from '../model.js'
 import type { MeetingCluster } from './cluster-meetings.js'
+import type { Loans } from './lend-bodies.js'
 import type { MeetingStatement } from './meeting-statement.js'
 import { mergeParticipants, type ParticipationForm, type PersonOf } from './merge-participants.js'
 import { compareText } from './person-name.js'
@@ -21,6 +22,8 @@ export interface MeetingEvidence {
   readonly startsOn: string | null
   readonly endsOn: string | null
   readonly place: string | null
+  /** What other articles on the meeting tell of names in this one (lend-bodies.ts); null for nothing. */
+  readonly lends: readonly string[] | null
 }
 
 /** A `Meeting` of the graph, with what belongs to it. */
@@ -42,7 +45,11 @@ export interface MeetingForm {
 const BASES: readonly (DateBasis | null)[] = ['explicit', 'resolved', 'published', null]
 
 /** `personOf` tells whom an article means by a name. */
-export function mergeMeeting({ id, statements }: MeetingCluster, personOf: PersonOf): MeetingForm {
+export function mergeMeeting(
+  { id, statements }: MeetingCluster,
+  personOf: PersonOf,
+  loans: Loans = new Map(),
+): MeetingForm {
   const ordered = [...statements].sort(compareLead)
   const meetings = ordered.map(({ meeting }) => meeting)
   const bestBasis = Math.min(...meetings.map(({ date }) => BASES.indexOf(date.basis)))
@@ -60,7 +67,7 @@ export function mergeMeeting({ id, statements }: MeetingCluster, personOf: Perso
     headline: ordered[0]?.headline ?? null,
     place: mostFrequent(meetings.flatMap(({ place }) => place ?? [])) ?? null,
     keys: [...new Set(statements.flatMap(({ keys }) => keys))].sort(compareText),
-    evidence: ordered.flatMap(toEvidence),
+    evidence: ordered.flatMap((statement) => toEvidence(statement, loans)),
     participations: mergeParticipants(id, ordered, personOf),
   }
 }
@@ -76,10 +83,11 @@ function hasHost(participants: readonly ExtractedParticipant[]): boolean {
   return participants.some(({ side }) => side === 'host' || side === 'guest')
 }
 
-function toEvidence({ article, meeting }: MeetingStatement): MeetingEvidence[] {
+function toEvidence({ article, meeting }: MeetingStatement, loans: Loans): MeetingEvidence[] {
   const { kind, date, place, confidence, rule } = meeting
-  return [meeting.evidence, ...meeting.furtherEvidence].map(([start, end]) => {
-    return { article, start, end, confidence, rule, kind, startsOn: date.from, endsOn: date.to, place }
+  return [meeting.evidence, ...meeting.furtherEvidence].map(([start, end], index) => {
+    const lends = index === 0 ? (loans.get(article) ?? null) : null
+    return { article, start, end, confidence, rule, kind, startsOn: date.from, endsOn: date.to, place, lends }
   })
 }
 

@@ -17,8 +17,10 @@ import {
   readRecords,
   readTenuresOfArticles,
 } from './article-facts.js'
+import { findRetold } from './find-retold.js'
 import { findMeetingsToInfer } from './infer-bodies.js'
 import { type Linking, startLinking } from './linking.js'
+import { type Occasions, readOccasions } from './read-occasions.js'
 import { type Edge, overIds, overRows, runIds, runRows, withoutNulls } from './run-rows.js'
 import type { Transaction } from './store.js'
 import { writeMeetings } from './write-meetings.js'
@@ -62,9 +64,10 @@ export async function applyChange(transaction: Transaction, change: Change): Pro
   const added = change.added.map(({ article, record }) => ({ article, record: linking.obeyed.correct(record) }))
   const organizations = await writeOrganizations(transaction, added)
   await renewOrganizations(transaction, facts.organizations)
-  const appearances = added.flatMap(({ article, record }) => toAppearances(article, record, linking.obeyed.markOf))
+  const occasions = await readOccasions(linking, added, facts.meetings)
+  const { mentions: retold, ...told } = await findRetold(linking, added, occasions)
   const { blocks = [] } = change
-  const people = await writePeople(linking, { articles: added, appearances, removed: facts.people, blocks })
+  const people = await writePeople(linking, { ...told, retold, removed: facts.people, blocks })
   const changed = await relinkTenures(linking, added, people.relinked, facts)
 
   const touched = [
@@ -75,10 +78,23 @@ export async function applyChange(transaction: Transaction, change: Change): Pro
     )),
     ...(await findMeetingsToInfer(transaction, changed)),
   ]
-  const meetings = await writeMeetings(linking, added, touched)
+  const ids = added.map(({ article }) => article.id)
+  const meetings = await writeMeetings(transaction, await widenOccasions(linking, added, occasions, touched), ids)
   await runIds(transaction, removePeople, people.vanished)
   await removeUnmentionedOrganizations(transaction, facts.organizations)
   return { people: people.created, organizations, meetings }
+}
+
+/** The occasions with further meetings, where any is not among them. */
+async function widenOccasions(
+  linking: Linking,
+  added: readonly ReadArticle[],
+  occasions: Occasions,
+  touched: readonly string[],
+): Promise<Occasions> {
+  const known = new Set(occasions.meetings)
+  if (touched.every((meeting) => known.has(meeting))) return occasions
+  return readOccasions(linking, added, [...known, ...touched])
 }
 
 /**
@@ -113,7 +129,7 @@ async function relinkTenures(
   )
   const personByName = new Map(mentions.map(({ article, name, person }) => [`${article} ${name}`, person]))
   const linked = articles.flatMap(({ article, record }) =>
-    toAppearances(article, record, obeyed.markOf).flatMap((appearance): LinkedAppearance[] => {
+    toAppearances(article, record, { markOf: obeyed.markOf, loans: [] }).flatMap((appearance): LinkedAppearance[] => {
       const person = personByName.get(`${article.id} ${appearance.person.name}`)
       if (person === undefined || appearance.positions.length === 0) return []
       return older.has(article.id) && !touched.has(`${article.id} ${person}`) ? [] : [{ appearance, person }]

@@ -1,10 +1,14 @@
 /**
- * Reads occasions: all statements that may tell of the same meetings as given ones, and the meetings as stored.
+ * Reads occasions: all statements that may tell of the same meetings as given ones, and clusters them.
  */
+import { toOwnBodies } from '../link/appearance.js'
+import { clusterMeetings, type MeetingCluster } from '../link/cluster-meetings.js'
+import { groupBy } from '../link/group.js'
 import { createIdentifier } from '../link/identifier.js'
+import { type Loans, lendBodies } from '../link/lend-bodies.js'
 import { findMeetingParts, type MeetingPart } from '../link/meeting-parts.js'
 import { type MeetingStatement, toMeetingStatements } from '../link/meeting-statement.js'
-import { type PersonMention, type ReadArticle, readPeopleOfArticles, readRecords } from './article-facts.js'
+import { type ReadArticle, readRecords } from './article-facts.js'
 import type { Linking } from './linking.js'
 import { overIds, runIds } from './run-rows.js'
 import { statement } from './statement.js'
@@ -15,15 +19,19 @@ const keysOfMeetings = overIds<{ key: string }>('link/keys-of-meetings')
 const articlesOfMeetings = overIds<{ meeting: string; article: string }>('link/articles-of-meetings')
 
 export interface Occasions {
-  /** Meetings as stored, which the statements replace. */
+  /** Meetings as stored, which the clusters replace. */
   readonly meetings: readonly string[]
-  /** Keys of those meetings. */
+  /** Keys of those meetings and of the statements. */
   readonly keys: readonly string[]
-  readonly statements: readonly MeetingStatement[]
+  readonly clusters: readonly MeetingCluster[]
+  /** By Meeting.id of a cluster. */
+  readonly loans: ReadonlyMap<string, Loans>
+  /** The loans of all clusters, by Article.id. */
+  readonly lent: Loans
   /** What the articles of the statements tell as parts of longer visits. */
   readonly parts: readonly MeetingPart[]
-  /** Whom the articles of the statements mean by their names. */
-  readonly people: readonly PersonMention[]
+  /** Articles of the statements that are not being added, by id. */
+  readonly older: ReadonlyMap<string, ReadArticle>
 }
 
 /** `touched`: meetings to be told anew in any case. `articles` are being added; their statements are included. */
@@ -47,12 +55,38 @@ export async function readOccasions(
   const statements = [...older.values()]
     .flatMap(({ article, record }) => toMeetingStatements(article.title, record))
     .filter(belongs)
-  const people = await readPeopleOfArticles(transaction, [
-    ...older.keys(),
-    ...articles.map(({ article }) => article.id),
-  ])
-  const parts = [...articles, ...older.values()].flatMap(({ record }) => findMeetingParts(record))
-  return { meetings: [...meetings], keys: [...keys], statements: [...added, ...statements], parts, people }
+  const clusters = clusterMeetings([...added, ...statements])
+  const all = new Map([...older, ...articles.map((item) => [item.article.id, item] as const)])
+  const loans = findLoans(clusters, all)
+  return {
+    meetings: [...meetings],
+    keys: [...keys],
+    clusters,
+    loans,
+    lent: uniteLoans([...loans.values()]),
+    parts: [...all.values()].flatMap(({ record }) => findMeetingParts(record)),
+    older,
+  }
+}
+
+function findLoans(
+  clusters: readonly MeetingCluster[],
+  articles: ReadonlyMap<string, ReadArticle>,
+): Map<string, Loans> {
+  const bodiesOf = (article: string, name: string) => {
+    const record = articles.get(article)?.record
+    return record === undefined ? [] : toOwnBodies(record, name)
+  }
+  const shared = clusters.filter(({ statements }) => statements.length > 1)
+  return new Map(shared.map((cluster) => [cluster.id, lendBodies(cluster, bodiesOf)]))
+}
+
+function uniteLoans(all: readonly Loans[]): Loans {
+  const groups = groupBy(
+    all.flatMap((loans) => [...loans]),
+    ([article]) => article,
+  )
+  return new Map([...groups].map(([article, own]) => [article, own.flatMap(([, lent]) => lent)]))
 }
 
 /** Follows keys to meetings and these to their further keys, until nothing new is found: all are of one day. */

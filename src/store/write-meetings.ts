@@ -3,15 +3,13 @@
  *
  * A meeting that any change touches is taken out and told anew from its statements: these are few.
  */
-import { clusterMeetings } from '../link/cluster-meetings.js'
 import { createIdentifier } from '../link/identifier.js'
 import type { MeetingPart } from '../link/meeting-parts.js'
 import { type MeetingForm, mergeMeeting } from '../link/merge-meeting.js'
-import type { NewNode, ReadArticle } from './article-facts.js'
+import { type NewNode, type PersonMention, readPeopleOfArticles } from './article-facts.js'
 import { deriveEdges, type Party } from './derive-edges.js'
 import { inferBodies, type Unstated } from './infer-bodies.js'
-import type { Linking } from './linking.js'
-import { type Occasions, readOccasions } from './read-occasions.js'
+import type { Occasions } from './read-occasions.js'
 import { type Edge, type EdgeWithProperties, overIds, overRows, runIds, runRows, withoutNulls } from './run-rows.js'
 import type { Transaction } from './store.js'
 import { writeMeetingDoubts } from './write-doubts.js'
@@ -44,15 +42,14 @@ const addAttended = overRows<Edge>('write/attended')
 const addParts = overRows<MeetingPart>('write/parts-of-meetings')
 const addUnstated = overRows<EdgeWithProperties>('write/unstated-bodies')
 
-/** `touched`: meetings that lost a statement, or whose people or inferred bodies changed. */
+/** `added`: ids of articles that are being added. Call it when everybody's mentions and tenures are in place. */
 export async function writeMeetings(
-  linking: Linking,
-  articles: readonly ReadArticle[],
-  touched: readonly string[],
+  transaction: Transaction,
+  occasions: Occasions,
+  added: readonly string[],
 ): Promise<NewNode[]> {
-  const { transaction } = linking
-  const occasions = await readOccasions(linking, articles, touched)
-  const { forms, unstated } = await inferBodies(transaction, mergeAll(occasions))
+  const people = await readPeopleOfArticles(transaction, [...occasions.older.keys(), ...added])
+  const { forms, unstated } = await inferBodies(transaction, mergeAll(occasions, people))
   const before = (await runIds(transaction, parties, occasions.meetings)).map(toParty)
   const oldPlaces = await runIds(transaction, places, occasions.meetings)
 
@@ -76,11 +73,10 @@ export async function writeMeetings(
     .flatMap(({ id, evidence }) => evidence.map(({ article }) => ({ id, article })))
 }
 
-function mergeAll({ statements, people }: Occasions): MeetingForm[] {
+function mergeAll({ clusters, loans }: Occasions, people: readonly PersonMention[]): MeetingForm[] {
   const personByName = new Map(people.map(({ article, name, person }) => [`${article} ${name}`, person]))
-  return clusterMeetings(statements).map((cluster) =>
-    mergeMeeting(cluster, (article, name) => personByName.get(`${article} ${name}`) ?? null),
-  )
+  const personOf = (article: string, name: string) => personByName.get(`${article} ${name}`) ?? null
+  return clusters.map((cluster) => mergeMeeting(cluster, personOf, loans.get(cluster.id)))
 }
 
 async function addForms(transaction: Transaction, forms: readonly MeetingForm[]): Promise<void> {

@@ -33,18 +33,24 @@ export interface PeopleChange {
   readonly vanished: readonly string[]
 }
 
-/** What may change who is who: `removed` are mentions of articles that are gone already. */
+/** What may change who is who. */
 export interface PeopleInput {
+  /** Articles of the appearances. */
   readonly articles: readonly ReadArticle[]
   readonly appearances: readonly Appearance[]
+  /** Mentions of articles that are gone already. */
   readonly removed: readonly PersonMention[]
+  /** Mentions as they are, which some of the appearances replace. */
+  readonly retold: readonly PersonMention[]
   /** Blocks to look at again though no article changed: a decision did. */
   readonly blocks: readonly string[]
 }
 
 export async function writePeople(linking: Linking, input: PeopleInput): Promise<PeopleChange> {
   const { transaction } = linking
-  const { articles, appearances, removed } = input
+  const { articles, appearances, retold } = input
+  const removed = [...input.removed, ...retold]
+  await removeMentioned(transaction, retold)
   const names = [...appearances.map(({ name }) => name.block), ...removed.map(({ name }) => toPersonName(name).block)]
   const blocks = await readBlocks(linking, [...names, ...input.blocks], appearances)
   await countArticles(transaction, blocks, appearances, removed)
@@ -58,12 +64,29 @@ export async function writePeople(linking: Linking, input: PeopleInput): Promise
 
   const before = new Set(states.flatMap(({ stored }) => [...stored.values()].flatMap(({ people }) => people)))
   return {
-    relinked: placement.moved.map(({ article, from, person }) => ({ article, people: [from, person] })),
+    relinked: [
+      ...placement.moved.map(({ article, from, person }) => ({ article, people: [from, person] })),
+      ...findRelinked(retold, placement.added),
+    ],
     created: placement.added
       .filter(({ person }) => !before.has(person))
       .map(({ person, article }) => ({ id: person, article })),
     vanished: [...before].filter((id) => !placement.people.has(id)),
   }
+}
+
+/** Retold mentions that mean somebody else than before. */
+function findRelinked(retold: readonly PersonMention[], added: readonly Mention[]): PeopleChange['relinked'] {
+  const personOf = new Map(added.map(({ article, name, person }) => [`${article} ${name}`, person]))
+  return retold.flatMap(({ article, name, person }) => {
+    const now = personOf.get(`${article} ${name}`)
+    return now === undefined || now === person ? [] : [{ article, people: [person, now] }]
+  })
+}
+
+async function removeMentioned(transaction: Transaction, mentions: readonly PersonMention[]): Promise<void> {
+  const rows = mentions.map(({ article, person, persona }) => ({ from: article, to: person, persona }))
+  await runRows(transaction, removeMentions, rows)
 }
 
 async function writeChangedPeople(transaction: Transaction, people: readonly PersonNode[]): Promise<void> {
@@ -107,8 +130,10 @@ function toPersonaRow(persona: Persona): object {
 }
 
 async function writeMentions(transaction: Transaction, { added, moved }: Placement): Promise<void> {
-  const left = moved.map(({ article, from, persona }) => ({ from: article, to: from, persona }))
-  await runRows(transaction, removeMentions, left)
+  await removeMentioned(
+    transaction,
+    moved.map((mention) => ({ ...mention, person: mention.from })),
+  )
   await runRows(transaction, addMentions, [...moved, ...added].map(toEdge))
 }
 
