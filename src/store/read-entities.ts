@@ -59,6 +59,7 @@ const countOfPeople = statement<{ search: string | null }, { total: number }>('r
 const countOfOrganizations = statement<{ search: string | null }, { total: number }>('read/count-organizations', [
   'search',
 ])
+const units = statement<Ids & { limit: number }, { id: string }>('read/units-of-organizations', ['ids', 'limit'])
 const parents = statement<Ids, { owner: string; organization: OrganizationRow }>('read/parents-of-organizations', [
   'ids',
 ])
@@ -81,6 +82,15 @@ export async function readOrganizationsById(
 ): Promise<Map<string, OrganizationRow>> {
   const rows = await store.read(organizationsById, { ids })
   return new Map(rows.map(({ organization }) => [organization.id, organization]))
+}
+
+/** Ids of all units of `ids`, down to five levels, without `ids` themselves; at most `limit`. */
+export async function readUnitsOfOrganizations(
+  store: GraphStore,
+  ids: readonly string[],
+  limit: number,
+): Promise<string[]> {
+  return (await store.read(units, { ids, limit })).map(({ id }) => id).filter((id) => !ids.includes(id))
 }
 
 /** The bodies that `ids` are units of, by unit; without a parent: absent. */

@@ -6,15 +6,20 @@
  */
 import type { MeetingKind } from '../model.js'
 import type { EncounterCriteria } from '../store/read-encounters.js'
+import { readUnitsOfOrganizations } from '../store/read-entities.js'
 import type { MeetingCriteria, Occasion } from '../store/read-meetings.js'
 import type { Context } from './context.js'
 import { checkText, findOrganizations, findPeople } from './names.js'
+
+/** Of one body; a ministry with all its units has fewer. */
+const MAX_UNITS = 1_000
 
 type Optional<Value> = Value | null | undefined
 
 export interface MeetingFilter {
   readonly person?: Optional<string>
   readonly organization?: Optional<string>
+  readonly includeUnits?: Optional<boolean>
   readonly from?: Optional<string>
   readonly to?: Optional<string>
   readonly kinds?: Optional<readonly MeetingKind[]>
@@ -46,9 +51,9 @@ export async function toEncounterConditions(
 ): Promise<EncounterConditions | null> {
   const [people, organizations, otherPeople, otherOrganizations] = await Promise.all([
     toPeople(context, filter.person, 'person'),
-    toOrganizations(context, filter.organization, 'organization'),
+    toOrganizations(context, filter, 'organization'),
     toPeople(context, filter.with, 'with'),
-    toOrganizations(context, filter.withOrganization, 'withOrganization'),
+    toOrganizations(context, filter, 'withOrganization'),
   ])
   if ([people, organizations, otherPeople, otherOrganizations].some((ids) => ids?.length === 0)) return null
   const near = { people, organizations }
@@ -109,7 +114,7 @@ export interface MeetingConditions extends Occasion, Side {}
 export async function toMeetingConditions(context: Context, filter: MeetingFilter): Promise<MeetingConditions | null> {
   const [people, organizations] = await Promise.all([
     toPeople(context, filter.person, 'person'),
-    toOrganizations(context, filter.organization, 'organization'),
+    toOrganizations(context, filter, 'organization'),
   ])
   return people?.length === 0 || organizations?.length === 0 ? null : { people, organizations, ...toOccasion(filter) }
 }
@@ -131,8 +136,17 @@ async function toPeople(context: Context, name: Optional<string>, field: string)
   return typeof name === 'string' ? findPeople(context, name, field) : null
 }
 
-async function toOrganizations(context: Context, name: Optional<string>, field: string) {
-  return typeof name === 'string' ? findOrganizations(context, name, field) : null
+/** With their units, where the filter asks for them. */
+async function toOrganizations(
+  context: Context,
+  filter: EncounterFilter,
+  field: 'organization' | 'withOrganization',
+): Promise<string[] | null> {
+  const name = filter[field]
+  if (typeof name !== 'string') return null
+  const ids = await findOrganizations(context, name, field)
+  if (!filter.includeUnits || ids.length === 0) return ids
+  return [...ids, ...(await readUnitsOfOrganizations(context.store, ids, MAX_UNITS))]
 }
 
 function toOccasion({ from, to, kinds, place }: MeetingFilter): Occasion {

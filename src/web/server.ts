@@ -7,6 +7,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { HuiwuError, isShownToClients } from '../errors.js'
+import { readArticlesById } from '../store/read-articles.js'
 import type { GraphStore } from '../store/store.js'
 import { createApi } from './api.js'
 import { choosePageLanguage } from './front/labels.js'
@@ -69,6 +70,8 @@ export async function startServer({ port, host, ...options }: ServerOptions): Pr
       await sendFrontPage(store, url, request, response)
     } else if (url.pathname === '/health') {
       send(response, 200, 'application/json', '{"status":"ok"}\n')
+    } else if (url.pathname === '/ready') {
+      await sendReadiness(store, response)
     } else {
       send(response, 404, 'text/plain', 'Nothing is here. See / and /graphql.\n')
     }
@@ -112,6 +115,14 @@ async function sendGraphiql(request: IncomingMessage, response: ServerResponse):
 /** A page of any other site can make a browser send a form without asking first; JSON it cannot. */
 function isForm(request: IncomingMessage): boolean {
   return /^(?:application\/x-www-form-urlencoded|multipart\/|text\/plain)/i.test(request.headers['content-type'] ?? '')
+}
+
+/** Whether the graph answers, for a load balancer; /health tells only that this process does. */
+async function sendReadiness(store: GraphStore, response: ServerResponse): Promise<void> {
+  const ready = await readArticlesById(store, [''])
+    .then(() => true)
+    .catch(() => false)
+  send(response, ready ? 200 : 503, 'application/json', `{"status":"${ready ? 'ready' : 'unavailable'}"}\n`)
 }
 
 function isVisit(request: IncomingMessage): boolean {

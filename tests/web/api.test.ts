@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { GraphStore } from '../../src/store/store.js'
 import { executeQuery } from '../../src/web/execute.js'
 import { describeEachStore } from '../store/each-store.js'
-import { STORY, tellAll } from './small-graph.js'
+import { type PartyOf, STORY, SU, tellAll } from './small-graph.js'
 
 type Data = Record<string, never>
 
@@ -363,5 +363,43 @@ describeEachStore('API', (openEmpty) => {
       meetings: { totalCount: 0, nodes: [] },
       people: { totalCount: 0 },
     })
+  })
+
+  test('a body stands for its units where the filter says so', async () => {
+    const store = await openEmpty()
+    const unit: PartyOf = ['林知远', '东湖大学电子学院', '院长', 'host']
+    const whole: PartyOf = ['何若谷', '东湖大学', '校长', 'host']
+    await tellAll(store, [
+      { id: 'article_unit', day: '2024-01-01', parties: [unit, SU] },
+      { id: 'article_whole', day: '2024-02-01', parties: [whole, SU] },
+      {
+        id: 'article_both',
+        day: '2024-03-01',
+        kind: 'conference',
+        parties: [unit, whole].map(([p, o, t]) => [p, o, t, null]),
+      },
+    ])
+    const { organization } = await ask(store, '{ organization(name: "东湖大学电子学院") { parent { name } } }')
+    expect(organization).toEqual({ parent: { name: '东湖大学' } })
+    for (const { filter, expected } of [
+      { filter: { organization: '东湖大学' }, expected: ['2024-02-01 何若谷 苏文启'] },
+      {
+        filter: { organization: '东湖大学', includeUnits: true },
+        expected: ['2024-02-01 何若谷 苏文启', '2024-01-01 林知远 苏文启'],
+      },
+      {
+        filter: { with: '苏文启', organization: '东湖大学', includeUnits: true, to: '2024-01-31' },
+        expected: ['2024-01-01 林知远 苏文启'],
+      },
+      { filter: { organization: '东湖大学电子学院', includeUnits: true }, expected: ['2024-01-01 林知远 苏文启'] },
+      { filter: { withOrganization: '无名社', includeUnits: true }, expected: [] },
+    ]) {
+      expect(await encountersOf(store, filter), JSON.stringify(filter)).toEqual(expected)
+    }
+    const meetings = await ask(
+      store,
+      '{ one: meetings(filter: { organization: "东湖大学" }) { totalCount } all: meetings(filter: { organization: "东湖大学", includeUnits: true }) { totalCount nodes { id } } }',
+    )
+    expect(meetings).toMatchObject({ one: { totalCount: 2 }, all: { totalCount: 3 } })
   })
 })

@@ -89,6 +89,7 @@ describe('pages', () => {
 
   test.each([
     { method: 'GET', path: '/health', status: 200 },
+    { method: 'GET', path: '/ready', status: 200 },
     { method: 'HEAD', path: '/', status: 200 },
     { method: 'GET', path: '/nothing', status: 404 },
     { method: 'POST', path: '/', status: 405 },
@@ -233,6 +234,13 @@ describe('failures', () => {
     expect(body.errors).toMatchObject([
       { message: 'Neo4j is down.', path: ['meetings', 'totalCount'], extensions: { code: 'STORE_UNAVAILABLE' } },
     ])
+  })
+
+  test('a server whose graph does not answer is alive and not ready', async () => {
+    const store = await openWithReads(() => Promise.reject(new HuiwuError('STORE_UNAVAILABLE', 'Neo4j is down.')))
+    const { url } = await openServer(store)
+    expect((await fetch(`${url}/health`)).status).toBe(200)
+    expect((await fetch(`${url}/ready`)).status).toBe(503)
   })
 
   test('a query that takes too long is ended', async () => {

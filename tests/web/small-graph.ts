@@ -62,7 +62,7 @@ export function tell({ id, day, on, kind = 'talks', place = null, parties, befor
       name,
       names: [name],
       kind: kindOf(name),
-      parent: null,
+      parent: bodies.find((other) => other !== name && name.startsWith(other)) ?? null,
       mentions: mentionsOf(name),
       ...grounds,
     })),
