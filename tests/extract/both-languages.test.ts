@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { extractEnglish } from '../../src/extract/en/extract.js'
 import { extract } from '../../src/extract/extract.js'
@@ -164,4 +165,55 @@ test.each([
   { why: 'English', text: `${CALL_EN}\nWang Yimin (王一民) left.`, alone: extractEnglish },
 ])('an article in $why reads as it does alone', ({ text, alone }) => {
   expect(extract(toArticle(text))).toEqual(alone(toArticle(text)))
+})
+
+test('a body that no table knows is one where one person holds its post', () => {
+  const zh = '5月13日，北京大学校长林建国会见了中欧大学校长苏明德（Peter Salinger），双方就合作交换了意见。'
+  const of = (body: string) =>
+    read(zh, `Peter Salinger, President of ${body}, thanked the hosts for the welcome on a fine day in May.`)
+  expect(of('Central European University').organizations.map((o) => o.names.join(' = '))).toContain(
+    '中欧大学 = Central European University',
+  )
+  expect(of('Tsinghua University').organizations.map((o) => o.names.join(' = '))).toContain('中欧大学')
+})
+
+test('any mixture gives the same record twice, with spans in the text and names that the record holds', () => {
+  const pieces = [
+    CALL_ZH,
+    CALL_EN,
+    '\n',
+    '林建国（Lin Jianguo）',
+    'Wang Yimin (王一民)',
+    ' met ',
+    '会见了',
+    '，',
+    '. ',
+    '北京大学',
+    'Peking University ',
+  ]
+  const texts = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme', maxLength: 5 })), {
+    maxLength: 14,
+  })
+  fc.assert(
+    fc.property(texts, (list) => {
+      const text = list.join('')
+      const record = extract(toArticle(text))
+      const spans = [
+        ...record.people.flatMap((p) => p.mentions),
+        ...record.organizations.flatMap((o) => o.mentions),
+        ...record.positions.map((p) => p.evidence),
+        ...record.meetings.flatMap((m) => [m.evidence, ...m.furtherEvidence, ...m.participants.map((p) => p.evidence)]),
+      ]
+      expect(spans.every(([start, end]) => start >= 0 && start < end && end <= text.length)).toBe(true)
+      const known = new Set(record.people.map((p) => p.name))
+      const named = [
+        ...record.positions.map((p) => p.person),
+        ...record.meetings.flatMap((m) => m.participants.flatMap((p) => p.person ?? [])),
+      ]
+      expect(named.filter((name) => !known.has(name))).toEqual([])
+      expect(known.size).toBe(record.people.length)
+      expect(extract(toArticle(text))).toEqual(record)
+    }),
+    { numRuns: 100 },
+  )
 })

@@ -4,7 +4,9 @@
  * Ministry of Justice opens with its head, Peking University closes with it, Bureau of Population, Refugees,
  * and Migration holds a list. A run of capitals without a head is no body: Strategic Dialogue, Nord Stream.
  */
-import { knownBodies, toGovernmentName } from './lexicon.js'
+
+import { toGovernmentName } from './government-name.js'
+import { knownBodies } from './lexicon.js'
 import type { BodyMention, BodyName } from './mention.js'
 import { readNamedBody } from './named-body.js'
 import { readState, skipAcronym } from './state-name.js'

@@ -20,11 +20,18 @@ export function findDate(sentence: string, at: number, publishedOn: string | nul
   if (!DATED.test(sentence)) return null
   const reference = publishedOn ?? '2000-01-01'
   const results = en.casual
-    .parse(sentence.replaceAll('–', '-'), new Date(`${reference}T12:00:00`))
+    .parse(toPlain(sentence), new Date(`${reference}T12:00:00`))
     .filter((r) => givesDay(r, sentence) && (publishedOn !== null || r.start.isCertain('year')))
   results.sort((a, b) => distance(a, at) - distance(b, at))
   const nearest = results[0]
   return nearest === undefined ? null : toDate(nearest, publishedOn)
+}
+
+/** With plain dashes, and without what chrono would take for an hour of today: on the morning of May 13. As long as before. */
+function toPlain(sentence: string): string {
+  return sentence
+    .replaceAll('–', '-')
+    .replace(/\b(?:morning|afternoon|evening|night) of (?=[A-Z\d])/g, (words) => ' '.repeat(words.length))
 }
 
 /** The publication date where the text gives no day; nothing known where there is none. */

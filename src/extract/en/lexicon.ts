@@ -50,11 +50,6 @@ export const organizationHeads = createWordTrie<OrganizationKind>()
 /** Capitals of states. */
 export const capitals = createWordTrie<true>()
 
-/** Government of the United States, but Government of Japan. */
-export function toGovernmentName(state: string): string {
-  return `Government of ${/^(?:United|Philippines|Netherlands|Bahamas|Maldives|Gambia|Comoros|Marshall|Solomon|Dominican|Central African|Republic)/.test(state) ? 'the ' : ''}${state}`
-}
-
 /** Words for fields that bodies and titles deal with: Justice, Affairs. */
 export const topicWords = readWords('topic-word', 'word')
 

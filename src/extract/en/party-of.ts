@@ -3,7 +3,9 @@
  *
  * Kuwaiti officials are Kuwait, Yemeni and Saudi governments two governments; the Minister’s offer is nobody.
  */
-import { hasUse, toGovernmentName } from './lexicon.js'
+
+import { toGovernmentName } from './government-name.js'
+import { hasUse } from './lexicon.js'
 import type { BodyMention, BodyName, Mention } from './mention.js'
 import type { PartyList } from './party.js'
 import type { Party, SentenceView } from './sentence-view.js'

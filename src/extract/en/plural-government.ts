@@ -1,5 +1,5 @@
 /** The governments of X and Y: states in a list whose noun says that their governments are meant. */
-import { toGovernmentName } from './lexicon.js'
+import { toGovernmentName } from './government-name.js'
 import type { Party } from './sentence-view.js'
 import type { Token } from './token.js'
 

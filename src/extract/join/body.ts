@@ -33,6 +33,11 @@ export function toStateOf(key: string): string | null {
   return organsOfHome.has(key) ? HOME : null
 }
 
+/** Whether a table names the body, in either language. */
+export function isKnown(name: string): boolean {
+  return toBodyKey(name) !== fold(name) || byForm.has(name) || stateByForm.has(name)
+}
+
 /** Whether the key is a state itself. */
 export function isState(key: string): boolean {
   return stateByForm.get(key) === key

@@ -26,7 +26,7 @@ export function joinRecords(
   main: Language,
 ): ExtractionRecord {
   const people = pairPeople(zh, en)
-  const bodies = pairOrganizations(zh, en, text)
+  const bodies = pairOrganizations(zh, en, people, text)
   const swap = (pairs: ReadonlyMap<string, string>) => new Map([...pairs].map(([a, b]) => [b, a]))
   const [own, other] = main === 'zh' ? [zh, rename(en, swap(people), swap(bodies))] : [en, rename(zh, people, bodies)]
   const positions = joinPositions(own, other)

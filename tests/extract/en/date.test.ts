@@ -8,6 +8,13 @@ describe('findDate against Tuesday, 14 May 2024', () => {
     { text: 'They met yesterday.', from: '2024-05-13', to: '2024-05-13', precision: 'day', basis: 'resolved' },
     { text: 'They met on Thursday.', from: '2024-05-09', to: '2024-05-09', precision: 'day', basis: 'resolved' },
     { text: 'They met on May 7.', from: '2024-05-07', to: '2024-05-07', precision: 'day', basis: 'resolved' },
+    {
+      text: 'On the morning of May 7, they met.',
+      from: '2024-05-07',
+      to: '2024-05-07',
+      precision: 'day',
+      basis: 'resolved',
+    },
     { text: 'They met on May 7, 2024.', from: '2024-05-07', to: '2024-05-07', precision: 'day', basis: 'explicit' },
     { text: 'They met on 7 May 2024.', from: '2024-05-07', to: '2024-05-07', precision: 'day', basis: 'explicit' },
     { text: 'They met from May 7–9.', from: '2024-05-07', to: '2024-05-09', precision: 'range', basis: 'resolved' },
