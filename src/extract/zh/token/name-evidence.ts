@@ -25,7 +25,7 @@ export function evidenceAt(tokens: readonly Token[], i: number): number {
   if (after && nameWords['takes-post'].has(after.text)) sum += 2.5
   if (after?.text === '一行') sum += 4
   if (inList(tokens, i)) sum += 2
-  if (tokens.filter((token) => token.text.trim() !== '').length === 1 && token3(tokens[i])) sum += 2
+  if (tokens.filter((token) => token.text.trim() !== '').length === 1 && isThreeLetters(tokens[i])) sum += 2
   if (isByline(tokens, i)) sum += 3
   const beyond = after?.text === '等' ? tokens[i + 2] : after
   const use = beyond === undefined ? undefined : discourse.get(beyond.text)
@@ -41,7 +41,7 @@ export function evidenceAt(tokens: readonly Token[], i: number): number {
 }
 
 /** A name of three characters alone on its line. */
-function token3(token: Token | undefined): boolean {
+function isThreeLetters(token: Token | undefined): boolean {
   return token?.text.length === 3
 }
 
