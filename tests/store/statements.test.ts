@@ -57,7 +57,7 @@ describeEachStore('statements', (openEmpty) => {
 function standIns(statement: string): Record<string, unknown> {
   return Object.fromEntries(
     parameters(statement).map((name) => {
-      if (new RegExp(`(?:LIMIT|SKIP)\\s+\\$${name}\\b`, 'i').test(statement)) return [name, 1]
+      if (new RegExp(`(?:LIMIT\\s+|SKIP\\s+|\\.\\.)\\$${name}\\b`, 'i').test(statement)) return [name, 1]
       const list = new RegExp(`(?:UNWIND|IN|size\\()\\s*\\$${name}\\b(?!\\.)`, 'i').test(statement)
       return [name, list ? [] : '']
     }),
