@@ -9,7 +9,7 @@ const zh = {
   search: '搜索',
   placeholder: '一个或两个名字，如：郝平 或 郝平 蓝佛安',
   latest: '最新会见',
-  resultsFor: '的会见',
+  resultsFor: '会见',
   none: '没有找到会见。',
   unknown: '图中没有这个名字：',
   similar: '您要找的是：',
