@@ -1,21 +1,11 @@
 /**
- * Meetings and who took part in them.
+ * Meetings: of people, of bodies, of articles, and of the whole graph.
  *
  * Criteria come with ids, never with names. A read starts at people or at bodies, in groups whose meetings are listed
  * together, so that one statement serves many askers; without either it takes all meetings.
  */
 import { MEETING_KINDS, type MeetingKind } from '../model.js'
-import {
-  type EvidenceRow,
-  groupByOwner,
-  inOrder,
-  type MeetingRow,
-  type ParticipationRow,
-  type RawMeeting,
-  type RawParticipation,
-  toMeeting,
-  toParticipation,
-} from './read-rows.js'
+import { groupByOwner, type MeetingRow, type RawMeeting, toMeeting } from './read-rows.js'
 import { statement } from './statement.js'
 import type { GraphStore } from './store.js'
 
@@ -120,12 +110,6 @@ const ofArticles = statement<{ ids: readonly string[]; limit: number }, RawMeeti
   'read/meetings-of-articles',
   ['ids', 'limit'],
 )
-const participations = statement<{ ids: readonly string[]; limit: number }, RawParticipation & Owned>(
-  'read/participations-of-meetings',
-  ['ids', 'limit'],
-)
-
-const evidence = statement<{ ids: readonly string[] }, EvidenceRow & Owned>('read/evidence-of-participations', ['ids'])
 
 /**
  * At most `limit` meetings of each group after `after`, by the group's key ('' for `start` meetings): latest first,
@@ -205,24 +189,6 @@ export async function readMeetingsOfArticles(
   limit: number,
 ): Promise<Map<string, MeetingRow[]>> {
   return groupByOwner(await store.read(ofArticles, { ids, limit }), toMeeting)
-}
-
-/** By meeting, in the order of the text; at most `limit` of each. */
-export async function readParticipationsOfMeetings(
-  store: GraphStore,
-  ids: readonly string[],
-  limit: number,
-): Promise<Map<string, ParticipationRow[]>> {
-  return groupByOwner(await store.read(participations, { ids, limit }), toParticipation)
-}
-
-/** By participation: earliest published article first, in the order of the text. */
-export async function readEvidenceOfParticipations(
-  store: GraphStore,
-  ids: readonly string[],
-): Promise<Map<string, EvidenceRow[]>> {
-  const groups = groupByOwner(await store.read(evidence, { ids }), ({ owner: _, ...row }) => row)
-  return new Map(Array.from(groups, ([id, rows]) => [id, inOrder(rows)]))
 }
 
 /** Where only `to` is given, undated meetings are left out too: no day is earlier than all days. */

@@ -7,12 +7,8 @@
 import DataLoader from 'dataloader'
 import { readArticlesById, readTexts } from '../store/read-articles.js'
 import { readOrganizationsById, readParentsOfOrganizations, readPeopleById } from '../store/read-entities.js'
-import {
-  readEvidenceOfParticipations,
-  readMeetingsById,
-  readMeetingsOfArticles,
-  readParticipationsOfMeetings,
-} from '../store/read-meetings.js'
+import { readMeetingsById, readMeetingsOfArticles } from '../store/read-meetings.js'
+import { readEvidenceOfParticipations, readParticipationsOfMeetings } from '../store/read-participations.js'
 import type {
   ArticleRow,
   EvidenceRow,
