@@ -141,6 +141,12 @@ table<OccasionRow>(
       meetings: ['talks: 韩正 (中国) host, 塞茹尔内 (法国) guest', 'call: 韩正 (中国) host, 贝尔伯克 (德国) guest'],
     },
     {
+      why: 'a subject right after a reporter',
+      text: '本报武汉5月13日电（记者陈立群）东湖大学校长林知远会见云南省副省长何川。',
+      meetings: [`talks: ${LIN} host, ${HE} guest`],
+      fails: true,
+    },
+    {
       why: 'a guest who leads a delegation',
       text: '东湖大学校长林知远会见云南省副省长何川率领的代表团。',
       meetings: [`talks: ${LIN} host, ${HE} guest`],
@@ -208,6 +214,13 @@ table<OccasionRow>(
     { why: 'a plan with 定于', text: '东湖大学校长林知远定于下周会见云南省副省长何川。', meetings: [] },
     { why: 'a plan with 计划', text: '东湖大学校长林知远计划赴山西大学访问。', meetings: [] },
     { why: 'history with 曾', text: '东湖大学校长林知远曾会见云南省副省长何川。', meetings: [] },
+    {
+      why: 'history with 曾 after a name of two characters',
+      text: '云南省副省长何川曾来校考察。',
+      source: '东湖大学新闻网',
+      meetings: [],
+      fails: true,
+    },
     { why: 'history with 去年', text: '去年，东湖大学校长林知远会见云南省副省长何川。', meetings: [], fails: true },
     { why: 'history with 此前', text: '此前东湖大学校长林知远会见云南省副省长何川。', meetings: [] },
     { why: 'history with 多次', text: '东湖大学校长林知远多次会见云南省副省长何川。', meetings: [] },
@@ -250,13 +263,21 @@ test('the sentence that tells an occasion is its evidence, and each party is whe
   expect(meeting?.participants.map((p) => slice(p.evidence))).toEqual(['东湖大学校长林知远', '云南省副省长何川'])
 })
 
-test.each([
-  ['东湖大学校长林知远在武汉会见云南省副省长何川。', '武汉'],
-  ['国家主席习近平在北京人民大会堂会见法国总统马克龙。', '北京人民大会堂'],
-  ['东湖大学校长林知远会见云南省副省长何川。', null],
-])('where it was: %s', (text, place) => {
-  expect(extract(text).meetings[0]?.place).toBe(place)
-})
+table(
+  'where it was',
+  [
+    { why: 'a place', text: '东湖大学校长林知远在武汉会见云南省副省长何川。', place: '武汉' },
+    { why: 'a hall', text: '国家主席习近平在北京人民大会堂会见法国总统马克龙。', place: '北京人民大会堂' },
+    {
+      why: 'a hall before the partner',
+      text: '国家主席习近平在北京人民大会堂同法国总统马克龙举行会谈。',
+      place: '北京人民大会堂',
+      fails: true,
+    },
+    { why: 'none', text: '东湖大学校长林知远会见云南省副省长何川。', place: null },
+  ] as { why: string; text: string; place: string | null; fails?: boolean }[],
+  ({ text, place }) => expect(extract(text).meetings[0]?.place).toBe(place),
+)
 
 test('the title that a person bears there is told with the body', () => {
   const [meeting] = extract('东湖大学党委副书记、校长林知远会见云南省副省长何川。').meetings

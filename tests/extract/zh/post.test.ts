@@ -9,7 +9,12 @@ table(
   [
     { why: 'a title after its body', text: '东湖大学校长林知远出席。', posts: ['林知远 | 校长 | 东湖大学'] },
     {
-      why: 'a university whose name no list holds any part of',
+      why: 'a university whose name no list holds',
+      text: '青岚大学校长林知远出席。',
+      posts: ['林知远 | 校长 | 青岚大学'],
+    },
+    {
+      why: 'a university in whose name another is hidden (川大)',
       text: '云川大学校长林知远出席。',
       posts: ['林知远 | 校长 | 云川大学'],
       fails: true,
