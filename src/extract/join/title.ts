@@ -11,9 +11,12 @@ for (const [row, { zh, en }] of readPackageTable('seeds/lexicon/en/title-zh.tsv'
 
 /** `unknown` where a title is not in the table, so that nothing can be said. `body` is where the Chinese title is held. */
 export function compareTitles(zh: string, body: string | null, en: string): 'same' | 'other' | 'unknown' {
-  const [deputyZh, plainZh] = cutDeputy(zh, /^(?:常务|第一)?副/)
+  const [deputyZh, plainZh] = cutDeputy(zh.replace(/^驻.{1,6}(?=大使$|总领事$)/u, ''), /^(?:常务|第一)?副/)
   const [deputyEn, plainEn] = cutDeputy(
-    en.replaceAll('-', ' ').toLowerCase(),
+    en
+      .replaceAll('-', ' ')
+      .toLowerCase()
+      .replace(/^(ambassador|consul general) (?:to|in) .+/, '$1'),
     /^(?:executive |first )?(?:vice|deputy) /,
   )
   const postsZh = findChinese(plainZh, body ?? '')
