@@ -22,12 +22,24 @@ export function clusterMeetings(statements: readonly MeetingStatement[]): Meetin
   for (const { a, b } of rankJoins(sorted)) {
     const left = groups.get(a) ?? [a]
     const right = groups.get(b) ?? [b]
-    const articles = new Set(left.map(({ article }) => article))
-    if (left === right || right.some(({ article }) => articles.has(article))) continue
+    if (left === right || areApart(left, right)) continue
     left.push(...right)
     for (const statement of right) groups.set(statement, left)
   }
   return nameClusters([...new Set(groups.values())])
+}
+
+/** One article tells both, or each is told with a day of its own. */
+function areApart(left: readonly MeetingStatement[], right: readonly MeetingStatement[]): boolean {
+  const articles = new Set(left.map(({ article }) => article))
+  if (right.some(({ article }) => articles.has(article))) return true
+  const [days, others] = [daysTold(left), daysTold(right)]
+  return days.size > 0 && others.size > 0 && ![...others].some((day) => days.has(day))
+}
+
+function daysTold(statements: readonly MeetingStatement[]): Set<string | null> {
+  const told = statements.filter(({ meeting }) => meeting.date.basis !== 'published')
+  return new Set(told.map(({ meeting }) => meeting.date.from))
 }
 
 function rankJoins(statements: readonly MeetingStatement[]) {
@@ -49,12 +61,23 @@ function rankJoins(statements: readonly MeetingStatement[]) {
 /** 0 where the two cannot be one occasion; more for more people in common, on both sides, and the same kind. */
 export function scoreJoin(a: MeetingStatement, b: MeetingStatement): number {
   const shared = countShared(peopleOf(a), peopleOf(b))
+  if (a.meeting.date.from !== b.meeting.date.from) return arePeopleFacing(a, b) && isDayLate(a, b) ? 1 + shared : 0
   const sameKind = a.meeting.kind === b.meeting.kind ? 0.5 : 0
   const samePlace = a.meeting.place !== null && a.meeting.place === b.meeting.place ? 0.25 : 0
-  if (facing(a.sides, b.sides, 'people', 'people')) return 4 + shared + sameKind + samePlace
+  if (arePeopleFacing(a, b)) return 4 + shared + sameKind + samePlace
   if (facing(a.sides, b.sides, 'people', 'bodies')) return 2 + shared + sameKind + samePlace
   const unnamed = peopleOf(a).length === 0 || peopleOf(b).length === 0
   return unnamed && facing(a.sides, b.sides, 'bodies', 'bodies') ? 1 + sameKind + samePlace : 0
+}
+
+function arePeopleFacing(a: MeetingStatement, b: MeetingStatement): boolean {
+  return facing(a.sides, b.sides, 'people', 'people')
+}
+
+/** The later day is only that of publication, and the earlier one is not. */
+function isDayLate(a: MeetingStatement, b: MeetingStatement): boolean {
+  const [earlier, later] = (a.meeting.date.from ?? '') < (b.meeting.date.from ?? '') ? [a, b] : [b, a]
+  return later.meeting.date.basis === 'published' && earlier.meeting.date.basis !== 'published'
 }
 
 /**

@@ -66,8 +66,8 @@ function chooseBest(doubts: readonly Doubt[]): Doubt[] {
  * nor is a day within a range, nor one place told more closely.
  */
 export function findMeetingDoubt({ id, evidence }: MeetingForm): Doubt | undefined {
-  const days = evidence.flatMap(({ startsOn, endsOn }) =>
-    startsOn === null ? [] : [{ from: startsOn, to: endsOn ?? startsOn }],
+  const days = evidence.flatMap(({ startsOn, endsOn, dateBasis }) =>
+    startsOn === null || dateBasis === 'published' ? [] : [{ from: startsOn, to: endsOn ?? startsOn }],
   )
   const datesDiffer = days.some((a) => days.some((b) => a.to < b.from))
   const places = [...new Set(evidence.flatMap(({ place }) => place ?? []))].sort(compareText)

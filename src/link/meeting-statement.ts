@@ -1,7 +1,8 @@
 /**
  * Meeting statements: one article's word on one occasion, with the keys under which another's word on it is found.
  *
- * A key is day + class of kind + one party of each of two sides. Two statements are compared only if they share one,
+ * A key is day + class of kind + one party of each of two sides. Where only the publication tells the day, the day
+ * before counts too, for people alone: news comes a day late. Two statements are compared only if they share one,
  * so the cost does not grow with the graph. Undated statements have no keys and stay by themselves.
  */
 import type { ExtractedMeeting, ExtractedParticipant, ExtractionRecord } from '../model.js'
@@ -34,6 +35,7 @@ export interface Side {
 const PEOPLE_PER_SIDE = 2
 const PARTIES_WITHOUT_SIDES = 4
 const MOST_KEYS = 12
+const MILLISECONDS_PER_DAY = 86_400_000
 
 export function toMeetingStatements(headline: string | null, record: ExtractionRecord): MeetingStatement[] {
   const seen = new Map<string, number>()
@@ -68,18 +70,32 @@ function toSide(side: string | null, members: readonly ExtractedParticipant[], a
 
 function toKeys({ date, kind }: ExtractedMeeting, sides: readonly Side[]): string[] {
   if (date.from === null || (date.precision !== 'day' && date.precision !== 'range')) return []
-  const stem = `${date.from} ${classOfKind(kind)}`
+  const pairs = toPairs(sides)
+  const keys = pairs.map(({ both }) => `${date.from} ${classOfKind(kind)} ${both}`)
+  if (date.basis !== 'published') return keys
+  const people = pairs.filter(({ named }) => named)
+  return [...keys, ...people.map(({ both }) => `${dayBefore(date.from ?? '')} ${classOfKind(kind)} ${both}`)]
+}
+
+/** Pairs of parties across sides, without repetition; `named`: both are people. */
+function toPairs(sides: readonly Side[]): { both: string; named: boolean }[] {
   const parties = sides.some(({ side }) => side !== null) ? sides : sides.slice(0, PARTIES_WITHOUT_SIDES)
-  const pairs: string[] = []
+  const pairs = new Map<string, boolean>()
   for (const [index, left] of parties.entries()) {
     for (const right of parties.slice(index + 1)) {
       for (const a of partiesOf(left)) {
-        for (const b of partiesOf(right))
-          if (!(a.second && b.body) && !(a.body && b.second)) pairs.push(pair(a.key, b.key))
+        for (const b of partiesOf(right)) {
+          if ((a.second && b.body) || (a.body && b.second)) continue
+          pairs.set(pair(a.key, b.key), !a.body && !b.body)
+        }
       }
     }
   }
-  return [...new Set(pairs)].slice(0, MOST_KEYS).map((both) => `${stem} ${both}`)
+  return [...pairs].slice(0, MOST_KEYS).map(([both, named]) => ({ both, named }))
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - MILLISECONDS_PER_DAY).toISOString().slice(0, 10)
 }
 
 /** The first people of a side, then its first body, for articles that name nobody of that side. */

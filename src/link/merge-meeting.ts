@@ -21,6 +21,7 @@ export interface MeetingEvidence {
   readonly kind: MeetingKind
   readonly startsOn: string | null
   readonly endsOn: string | null
+  readonly dateBasis: DateBasis | null
   readonly place: string | null
   /** What other articles on the meeting tell of names in this one (lend-bodies.ts); null for nothing. */
   readonly lends: readonly string[] | null
@@ -87,7 +88,19 @@ function toEvidence({ article, meeting }: MeetingStatement, loans: Loans): Meeti
   const { kind, date, place, confidence, rule } = meeting
   return [meeting.evidence, ...meeting.furtherEvidence].map(([start, end], index) => {
     const lends = index === 0 ? (loans.get(article) ?? null) : null
-    return { article, start, end, confidence, rule, kind, startsOn: date.from, endsOn: date.to, place, lends }
+    return {
+      article,
+      start,
+      end,
+      confidence,
+      rule,
+      kind,
+      startsOn: date.from,
+      endsOn: date.to,
+      dateBasis: date.basis,
+      place,
+      lends,
+    }
   })
 }
 

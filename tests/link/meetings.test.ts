@@ -73,6 +73,55 @@ const cases: { why: string; meetings: number; articles: ToldMeeting[][] }[] = [
     articles: [[{ on: DAY, parties: facing(HE, LIN) }], [{ on: '2023-05-21', parties: facing(HE, LIN) }]],
   },
   {
+    why: 'told without a day, published the day after',
+    meetings: 1,
+    articles: [
+      [{ on: DAY, parties: facing(HE, LIN) }],
+      [{ on: '2023-05-21', basis: 'published', parties: facing(HE, LIN) }],
+    ],
+  },
+  {
+    why: 'published two days after',
+    meetings: 2,
+    articles: [
+      [{ on: DAY, parties: facing(HE, LIN) }],
+      [{ on: '2023-05-22', basis: 'published', parties: facing(HE, LIN) }],
+    ],
+  },
+  {
+    why: 'published the day before',
+    meetings: 2,
+    articles: [
+      [{ on: DAY, parties: facing(HE, LIN) }],
+      [{ on: '2023-05-19', basis: 'published', parties: facing(HE, LIN) }],
+    ],
+  },
+  {
+    why: 'published on two days, no day told by either',
+    meetings: 2,
+    articles: [
+      [{ on: DAY, basis: 'published', parties: facing(HE, LIN) }],
+      [{ on: '2023-05-21', basis: 'published', parties: facing(HE, LIN) }],
+    ],
+  },
+  {
+    why: 'published the day after, bodies alone',
+    meetings: 2,
+    articles: [
+      [{ on: DAY, parties: facing({ body: '云川省委' }, { body: '东湖大学' }) }],
+      [{ on: '2023-05-21', basis: 'published', parties: facing({ body: '云川省委' }, { body: '东湖大学' }) }],
+    ],
+  },
+  {
+    why: 'published the day after, when the two met again',
+    meetings: 2,
+    articles: [
+      [{ on: DAY, parties: facing(HE, LIN) }],
+      [{ on: '2023-05-21', parties: facing(HE, LIN) }],
+      [{ on: '2023-05-21', basis: 'published', parties: facing(HE, LIN) }],
+    ],
+  },
+  {
     why: 'talks and the signing after',
     meetings: 2,
     articles: [[{ on: DAY, parties: facing(HE, LIN) }], [{ on: DAY, kind: 'signing', parties: facing(HE, LIN) }]],

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto'
 import type {
   Article,
+  DateBasis,
   ExtractedMeeting,
   ExtractedParticipant,
   ExtractedPerson,
@@ -37,6 +38,7 @@ export interface ToldMeeting {
   readonly kind?: MeetingKind
   readonly on: string | null
   readonly to?: string
+  readonly basis?: DateBasis
   readonly place?: string
   readonly parties: readonly ToldParty[]
 }
@@ -105,7 +107,7 @@ export function tell(told: Told): ToldArticle {
 }
 
 function toMeeting(meeting: ToldMeeting, say: (words: string) => Span): ExtractedMeeting {
-  const { kind = 'talks', on, to = on, place = null } = meeting
+  const { kind = 'talks', on, to = on, place = null, basis = 'explicit' } = meeting
   const participants = meeting.parties.map((party): ExtractedParticipant => {
     const { person = null, body = null, title = null, side = null } = party
     const evidence = say(`${body ?? ''}${title ?? ''}${person ?? ''}`)
@@ -118,7 +120,7 @@ function toMeeting(meeting: ToldMeeting, say: (words: string) => Span): Extracte
       from: on,
       to,
       precision: on === null ? null : on === to ? 'day' : 'range',
-      basis: on === null ? null : 'explicit',
+      basis: on === null ? null : basis,
       text: on,
     },
     place,

@@ -38,6 +38,7 @@ const party = fc.tuple(fc.option(name), body, fc.constantFrom('host', 'guest', '
 const meeting = fc.record({
   kind: fc.constantFrom('talks' as const, 'visit' as const, 'signing' as const),
   on: day,
+  basis: fc.constantFrom('explicit' as const, 'published' as const),
   parties: fc.array(party, { minLength: 2, maxLength: 4 }),
 })
 const told = fc.record({
