@@ -7,6 +7,7 @@ import { toOrganizationName } from '../link/organization-name.js'
 import { toPersonName } from '../link/person-name.js'
 import type { Article, ExtractionRecord } from '../model.js'
 import { applyChange, type NewArticle } from './apply-change.js'
+import { writeInTurn } from './linking.js'
 import { overIds, overRows, runIds, runRows, withoutNulls } from './run-rows.js'
 import { statement } from './statement.js'
 import type { GraphStore, Transaction } from './store.js'
@@ -44,13 +45,13 @@ export async function makeDecision(store: GraphStore, detail: DecisionDetail, gr
   checkDecision(detail)
   const { author, reason, at } = grounds
   const decision: Decision = { id: decisionIdOf(detail), detail, author, reason, madeAt: at, undoneAt: null }
-  await store.write((transaction) => enforce(transaction, decision))
+  await writeInTurn(store, (transaction) => enforce(transaction, decision))
   return decision
 }
 
 /** The graph becomes what it would be had the decision never been made. Throws BAD_USER_INPUT for an unknown id. */
 export async function undoDecision(store: GraphStore, id: string, at: string): Promise<Decision> {
-  return store.write(async (transaction) => {
+  return writeInTurn(store, async (transaction) => {
     const rows = await transaction.run(allDecisions, {})
     const known = rows.map(toDecision).find((decision) => decision.id === id)
     if (known === undefined) {

@@ -4,7 +4,7 @@
 import type { Decision, DecisionDetail } from '../link/decision.js'
 import { type Obeyed, obeyDecisions } from '../link/obey-decisions.js'
 import { statement } from './statement.js'
-import type { Transaction } from './store.js'
+import type { GraphStore, Transaction } from './store.js'
 
 export interface Linking {
   readonly transaction: Transaction
@@ -20,6 +20,22 @@ interface DecisionRow {
 }
 
 const decisionsInForce = statement<object, DecisionRow>('link/decisions', [])
+
+const turn = statement<{ id: string }, never>('write/turn', ['id'])
+
+/**
+ * Runs `work` as the only one that links, also among the processes that share a Neo4j. Everything that linking reads
+ * must be read inside.
+ */
+export function writeInTurn<Result>(
+  store: GraphStore,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  return store.write(async (transaction) => {
+    await transaction.run(turn, { id: 'linking' })
+    return work(transaction)
+  })
+}
 
 export async function startLinking(transaction: Transaction): Promise<Linking> {
   return { transaction, obeyed: obeyDecisions((await transaction.run(decisionsInForce, {})).map(toDecision)) }

@@ -6,6 +6,7 @@
 import { applyChange } from './apply-change.js'
 import { readArticles } from './decisions.js'
 import { LABELS } from './graph-nodes.js'
+import { writeInTurn } from './linking.js'
 import { overIds, runIds } from './run-rows.js'
 import { statement } from './statement.js'
 import type { GraphStore } from './store.js'
@@ -35,7 +36,7 @@ export async function rebuildGraph(
   const articles = (await store.read(articleIds, {})).map(({ id }) => id)
   for (let start = 0; start < articles.length; start += BATCH) {
     const removed = articles.slice(start, start + BATCH)
-    await store.write(async (transaction) => {
+    await writeInTurn(store, async (transaction) => {
       await applyChange(transaction, { added: await readArticles(transaction, removed), removed })
     })
     onProgress(Math.min(start + BATCH, articles.length), articles.length)

@@ -2,6 +2,7 @@
  * Withdraws an article: it leaves the graph with everything that no other article supports.
  */
 import { applyChange } from './apply-change.js'
+import { writeInTurn } from './linking.js'
 import { overIds, runIds } from './run-rows.js'
 import type { GraphStore } from './store.js'
 
@@ -9,7 +10,7 @@ const knownArticles = overIds<{ id: string }>('link/known-articles')
 
 /** Returns those of the articles that the graph held. All leave it in one transaction. */
 export async function removeArticles(store: GraphStore, articleIds: readonly string[]): Promise<string[]> {
-  return store.write(async (transaction) => {
+  return writeInTurn(store, async (transaction) => {
     const known = (await runIds(transaction, knownArticles, articleIds)).map(({ id }) => id)
     if (known.length > 0) await applyChange(transaction, { added: [], removed: known })
     return known

@@ -3,6 +3,7 @@
  */
 import { applyChange, type NewArticle } from './apply-change.js'
 import type { NewNode } from './article-facts.js'
+import { writeInTurn } from './linking.js'
 import { overIds, runIds } from './run-rows.js'
 import type { GraphStore } from './store.js'
 
@@ -29,7 +30,7 @@ const NOTHING_NEW = { people: 0, organizations: 0, meetings: 0 }
  * another version of it is replaced. Of two versions in one batch the later counts.
  */
 export async function writeArticles(store: GraphStore, batch: readonly NewArticle[]): Promise<ArticleResult[]> {
-  return store.write(async (transaction) => {
+  return writeInTurn(store, async (transaction) => {
     const ids = batch.map(({ article }) => article.id)
     const known = new Map((await runIds(transaction, knownArticles, ids)).map((version) => [version.id, version]))
     const latest = new Map(batch.map((item) => [item.article.id, item]))

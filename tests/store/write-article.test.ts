@@ -60,6 +60,14 @@ describeEachStore('writing articles', (openEmpty) => {
     expect(await withdrawArticle(store, 'guest-report')).toBe(false)
   })
 
+  test('writers that write at once do not miss what the others add', async () => {
+    const store = await openEmpty()
+    const wanted = await dumpInParts(store, story, story.length)
+    await Promise.all(story.map((told) => ingestArticles(store, [told])))
+    expect(await checkGraph(store)).toEqual([])
+    expect(await dump(store)).toEqual(wanted)
+  }, 60_000)
+
   test('reading twice changes nothing', async () => {
     const store = await openEmpty()
     const first = await ingestArticles(store, [...story, ...story.slice(0, 1)])
