@@ -39,7 +39,7 @@ export function extractChinese(article: Article): ExtractionRecord {
   const aliases = findAliases(organizations)
   const people = joinPeople(parties, aliases, article.text)
   const meetings = findMeetings({ readings, people, context, aliases })
-  return toRecord({ article, context, parties, organizations, people, meetings, aliases })
+  return toRecord({ article, context, sentences: readings, parties, organizations, people, meetings, aliases })
 }
 
 interface Cut {

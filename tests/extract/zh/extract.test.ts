@@ -200,7 +200,7 @@ const MET = ['talks: 林知远 (东湖大学) host, 何川 (云南省人民政�
 table(
   'text as it comes',
   [
-    { why: 'half-width marks', text: '5月13日,东湖大学校长林知远会见云南省副省长何川.', meetings: MET, fails: true },
+    { why: 'half-width marks', text: '5月13日,东湖大学校长林知远会见云南省副省长何川.', meetings: MET },
     {
       why: 'full-width digits and letters',
       text: '５月１３日，东湖大学校长林知远会见云南省副省长何川。',
@@ -230,7 +230,7 @@ table(
       meetings: MET,
       fails: true,
     },
-    { why: 'remains of HTML', text: '<p>东湖大学校长林知远会见云南省副省长何川。</p>', meetings: MET, fails: true },
+    { why: 'remains of HTML', text: '<p>东湖大学校长林知远会见云南省副省长何川。</p>', meetings: MET },
     { why: 'an entity of HTML', text: '&nbsp;&nbsp;东湖大学校长林知远会见云南省副省长何川。', meetings: MET },
     { why: 'emoji', text: '😀🎉东湖大学校长林知远会见云南省副省长何川。', meetings: MET },
     {

@@ -145,7 +145,7 @@ table(
   (
     [
       ['东湖大学', 'university'],
-      ['云南省委', 'party', true],
+      ['云南省委', 'party'],
       ['云南省人民政府', 'government'],
       ['云南省高级人民法院', 'judiciary'],
       ['云南省人大常委会', 'legislature'],

@@ -27,6 +27,7 @@ export const clauseWords = readUses('clause-word', [
   'also-there',
   'vague',
   'appoints',
+  'when',
   'byline',
   'byline-letter',
 ])

@@ -1,8 +1,11 @@
 /**
  * Sides of attenders: the side whose bodies a person's body belongs with; else that of the article's own people.
  */
+import type { Organization } from '../organization/organization.js'
+import { stateOf } from '../organization/place-body.js'
 import type { Party } from '../party/party.js'
 import { MEETS_UNNAMED } from './meets.js'
+import { opposite } from './side.js'
 import type { Occasion, Side, Story } from './story.js'
 import { isVisitor, shareRoot } from './visitor.js'
 
@@ -19,9 +22,18 @@ export function findSide(story: Story, occasion: Occasion, party: Party): Side {
       if (otherBody && shareRoot(rootOf(otherBody.name), rootOf(body.name))) return side
     }
   }
+  const foreign = occasion.attendances.find(({ party: other }) => isForeign(story.bodyOf(other)))?.side ?? null
+  const abroad = story.home === null && occasion.rule !== MEETS_UNNAMED
+  if (abroad && body !== null && foreign !== null) return isForeign(body) ? foreign : opposite(foreign)
   const first = sideOfHome(story, occasion) ?? sideOfChina(story, occasion) ?? 'host'
   const oneSided = new Set(occasion.attendances.map(({ side }) => side)).size < 2 || occasion.rule === MEETS_UNNAMED
   return body !== null && oneSided ? (first === 'host' ? 'guest' : 'host') : first
+}
+
+/** A body of another state, or that state itself. */
+function isForeign(body: Organization | null): boolean {
+  const state = stateOf(body)
+  return state !== null && state.name !== '中国'
 }
 
 /** 山西省 for 山西省委, 北京大学 for 北京大学电子学院. */

@@ -38,6 +38,7 @@ export function readEvents(story: Story, index: number): void {
     rule: sided ? 'zh/event/with-visitors' : 'zh/event/held',
     attendances: sided ? withVisitors(named, story) : named.map((one) => ({ ...one, side: null })),
     place: null,
+    retold: [],
     inheritedDate: findDateBefore(story, index),
   })
 }

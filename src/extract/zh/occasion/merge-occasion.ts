@@ -60,7 +60,8 @@ function merge(story: Story, into: Occasion, from: Occasion): Occasion {
     const stoodFor = party.person === null && into.attendances.some((other) => isSameParty(story, other.party, party))
     if (!stoodFor && !present.has(story.nameOf(party))) into.attendances.push(attendance)
   }
-  return isWithin(from, into) ? { ...into, date: from.date } : into
+  const retold = [...into.retold, [from.start, from.end] as const, ...from.retold]
+  return { ...into, retold, date: isWithin(from, into) ? from.date : into.date, place: into.place ?? from.place }
 }
 
 /** The lead gives the days of the whole trip (20日至21日), the detail the day of the occasion (20日下午). */

@@ -42,6 +42,7 @@ export function readOccasions(story: Story, index: number): void {
         rule: found.rule,
         attendances,
         place: findPlaceName(elements, k),
+        retold: [],
         inheritedDate: findDateBefore(story, index),
       })
     }

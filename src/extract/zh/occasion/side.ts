@@ -10,7 +10,8 @@ export interface Found {
   readonly rule: string
 }
 
-const opposite = (side: Side): Side => (side === 'host' ? 'guest' : side === 'guest' ? 'host' : null)
+/** The other of the two sides; an occasion without sides has none. */
+export const opposite = (side: Side): Side => (side === 'host' ? 'guest' : side === 'guest' ? 'host' : null)
 
 /** The subjects on `side`, the objects on the other; all on none where `side` is null. */
 export function sides(subjects: readonly Party[], side: Side, objects: readonly Party[]): Attendance[] {

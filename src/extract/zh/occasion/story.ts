@@ -1,7 +1,7 @@
 /**
  * Story: the sentences of an article as read, and the occasions that the rules have found in them so far. Types only.
  */
-import type { MeetingKind, ParticipantRole } from '../../../model.js'
+import type { MeetingKind, ParticipantRole, Span } from '../../../model.js'
 import type { FoundDate } from '../date/date.js'
 import type { Organization } from '../organization/organization.js'
 import type { Element, Party } from '../party/party.js'
@@ -36,6 +36,8 @@ export interface Occasion {
   readonly attendances: Attendance[]
   /** Where it was: a place or a building, as written. */
   readonly place: string | null
+  /** Spans of further sentences that tell of it: the detail after the lead. */
+  readonly retold: readonly Span[]
   /** The last date told before the sentence, for sentences without one. */
   readonly inheritedDate: FoundDate | null
 }

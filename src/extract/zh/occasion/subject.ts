@@ -7,6 +7,7 @@ import { clauseWords } from '../lexicon/clause-word.js'
 import { TokenClass } from '../lexicon/entry.js'
 import type { Element, Party } from '../party/party.js'
 import { clauseStart, isParty, isWord } from './element.js'
+import { isByline } from './event-party.js'
 
 /** Parties that may be the subject of the word at `k`: those of its clause, else of the nearest clause before that has any. */
 export function findSubjects(elements: readonly Element[], k: number, partnersToo = false): Party[] {
@@ -32,7 +33,7 @@ export function subjectsIn(elements: readonly Element[], start: number, end: num
       if (clauseWords.adverbial.has(element.text)) i = skipAdverbial(elements, i, end)
       continue
     }
-    if (isParty(element) && !isModifier(elements, i, end)) found.push(element)
+    if (isParty(element) && !isModifier(elements, i, end) && !isByline(elements, i)) found.push(element)
   }
   return found
 }

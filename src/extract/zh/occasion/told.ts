@@ -21,7 +21,8 @@ export function isTold(elements: readonly Element[], k: number): boolean {
     if (element?.kind !== 'word') continue
     const use = discourse.get(element.text)
     if (use === 'speech' && opensSpeech(elements, i, k)) return false
-    if (i >= start && (use === 'plan' || use === 'past' || use === 'wish')) return false
+    // 去年，甲会见乙: a time long ago may stand in a clause before.
+    if (use === 'past' || (i >= start && (use === 'plan' || use === 'wish'))) return false
   }
   return !isWord(elements[k + 1], '的') && !isInQuotes(elements, k)
 }

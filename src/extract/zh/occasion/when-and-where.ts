@@ -2,9 +2,11 @@
  * When and where: the date and the place of an occasion, from its sentence and those before.
  */
 import type { FoundDate } from '../date/date.js'
+import { clauseWords } from '../lexicon/clause-word.js'
 import { TokenClass } from '../lexicon/entry.js'
-import type { Element } from '../party/party.js'
-import { isParty, isWord } from './element.js'
+import { findAbbreviatedPlace } from '../lexicon/places.js'
+import type { Element, Word } from '../party/party.js'
+import { isOneOf, isParty, isWord } from './element.js'
 import type { SentenceReading, Story } from './story.js'
 
 /** The last date of the sentence before `at`, else its first. */
@@ -24,21 +26,30 @@ export function findDateBefore(story: Story, index: number): FoundDate | null {
   return story.sentences.slice(0, index).flatMap(({ dates }) => dates)[0] ?? null
 }
 
-/** 在北京人民大会堂, 在成都: the words after 在, up to the verb. */
+/** 在北京人民大会堂, 在成都: the words after 在, up to what is no place; 京 alone is 北京. */
 export function findPlaceName(elements: readonly Element[], k: number): string | null {
   for (let i = k - 1; i >= 0; i--) {
     if (!isWord(elements[i], '在', '于')) continue
     const first = elements[i + 1]
-    if (first?.kind === 'word' && (first.cls === TokenClass.Place || first.cls === TokenClass.Noun)) {
-      let text = ''
-      for (let j = i + 1; j < k; j++) {
-        const element = elements[j]
-        if (element?.kind !== 'word' || element.cls === TokenClass.Verb) break
-        text += element.text
-      }
-      return text || null
-    }
-    return isParty(first) ? (first.body?.written ?? null) : null
+    if (isParty(first)) return first.body?.written ?? null
+    let text = ''
+    for (let j = i + 1; j < k && isPlaceWord(elements[j]); j++) text += (elements[j] as Word).text
+    if (text.length !== 1) return text || null
+    const place = findAbbreviatedPlace(text)
+    return place === undefined || place.level === 'state' ? null : place.short
   }
   return null
 }
+
+/** Nouns, places and the numbers of rooms name where something is; 期间 and the like name when. */
+function isPlaceWord(element: Element | undefined): element is Word {
+  if (element?.kind !== 'word' || isOneOf(element, clauseWords.when)) return false
+  return PLACE_CLASSES.has(element.cls)
+}
+
+const PLACE_CLASSES: ReadonlySet<TokenClass> = new Set([
+  TokenClass.Place,
+  TokenClass.Noun,
+  TokenClass.Number,
+  TokenClass.Unknown,
+])

@@ -38,6 +38,7 @@ export function describe(
 function toKind(suffix: string, name: string): OrganizationKind {
   const kind = ORGANIZATION_KINDS.find((candidate) => candidate === suffix)
   if (kind) return kind
+  if (/([省市县区旗州]|党)委$/u.test(name)) return 'party'
   if (/大学|学院/u.test(name)) return 'university'
   if (/公司|集团/u.test(name)) return 'company'
   return 'other'

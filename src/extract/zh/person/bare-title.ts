@@ -12,8 +12,7 @@ export function adoptBodies(person: Person): void {
   for (const [index, post] of person.posts.entries()) {
     if (post.body !== null || post.rule !== TITLE_AFTER_NAME) continue
     const same = person.posts.find((other) => other.body !== null && other.head.endsWith(post.head))
-    const han = [...person.names].every((name) => /^\p{Script=Han}{2,3}$/u.test(name))
-    const body = same?.body ?? (han ? findNational(post.title) : undefined) ?? post.fallback
+    const body = same?.body ?? (person.han ? findNational(post.title) : undefined) ?? post.fallback
     if (body === null) continue
     person.posts[index] = { ...post, title: same?.title.endsWith(post.title) ? same.title : post.title, body }
     if (person.body === null || person.body.title === null) person.body = { body, title: post.title }

@@ -19,6 +19,8 @@ export interface Person {
   readonly posts: Post[]
   /** The body that the person represents by the first title that tells one. */
   body: { body: Organization; title: string | null } | null
+  /** Whether every form is a Han name of two or three characters, as people of this state mostly have. */
+  han: boolean
 }
 
 /** The persons of an article, and which of them each party names. */
@@ -44,6 +46,7 @@ export function joinPeople(parties: readonly Party[], aliases: Aliases, original
     if (party.person.alias) person.names.add(party.person.alias)
     const end = party.surname && name === undefined ? party.end : party.person.end
     person.mentions.push([party.person.start, end])
+    if (party.person.script !== 'han' || party.person.name.length > 3) person.han = false
     person.posts.push(...party.posts.map((post) => withFullBody(post, aliases)))
     if (person.body === null || person.body.title === null) person.body = representedBody(party, aliases) ?? person.body
     personOf.set(party, person)
@@ -58,5 +61,5 @@ function withFullBody(post: Post, aliases: Aliases): Post {
 }
 
 function createPerson(name: string): Person {
-  return { name, names: new Set([name]), mentions: [], posts: [], body: null }
+  return { name, names: new Set([name]), mentions: [], posts: [], body: null, han: true }
 }

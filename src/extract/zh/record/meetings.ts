@@ -1,7 +1,7 @@
 /**
  * Meetings of the record: occasions with participants, the bodies they represent, and the date.
  */
-import type { ExtractedMeeting, ExtractedParticipant, MeetingDate } from '../../../model.js'
+import type { ExtractedMeeting, ExtractedParticipant, MeetingDate, Span } from '../../../model.js'
 import type { FoundDate } from '../date/date.js'
 import type { Occasion } from '../occasion/story.js'
 import { representedBody } from '../party/represented-body.js'
@@ -35,11 +35,20 @@ export function toMeeting(occasion: Occasion, findings: Findings): ExtractedMeet
       place: occasion.place,
       participants,
       evidence: [occasion.start, occasion.end],
-      furtherEvidence: [],
+      furtherEvidence: findFurtherEvidence(occasion, findings),
       confidence: 0.85,
       rule: occasion.rule,
     },
   ]
+}
+
+/** The other sentences that tell of the occasion: those that tell it again, and those that name who was there. */
+function findFurtherEvidence(occasion: Occasion, { sentences }: Findings): Span[] {
+  const starts = [...occasion.retold.map(([start]) => start), ...occasion.attendances.map(({ party }) => party.start)]
+  const told = sentences.filter(
+    ({ start, end }) => start !== occasion.start && starts.some((at) => at >= start && at < end),
+  )
+  return told.map(({ start, end }) => [start, end])
 }
 
 /** The date of the occasion's sentence, else the last one told before it, else the day of publication. */

@@ -46,10 +46,16 @@ function toOrganization({ organization, names, mentions }: Found): ExtractedOrga
     names: [organization.name, ...[...names].filter((name) => name !== organization.name)],
     kind: organization.kind,
     parent: organization.parent,
-    mentions,
+    mentions: once(mentions),
     confidence: mentions.length > 0 ? 0.9 : 0.7,
     rule: organization.restored ? 'zh/organization-name/restored' : 'zh/organization-name/written',
   }
+}
+
+/** Each span once, in the order of the text. */
+function once(mentions: readonly Span[]): Span[] {
+  const spans = new Map(mentions.map((span) => [span.join(), span]))
+  return [...spans.values()].sort(([a], [b]) => a - b)
 }
 
 /** The body that the party represents by its own titles, else by those that the article gives the person elsewhere. */

@@ -3,7 +3,7 @@
  */
 import type { Article, ExtractionRecord } from '../../../model.js'
 import { EXTRACTOR_VERSION } from '../../version.js'
-import type { Occasion } from '../occasion/story.js'
+import type { Occasion, SentenceReading } from '../occasion/story.js'
 import type { Aliases } from '../organization/alias.js'
 import type { Context } from '../organization/context.js'
 import type { OrganizationMention } from '../organization/organization.js'
@@ -17,6 +17,8 @@ import { toPerson, toPositions } from './people.js'
 export interface Findings {
   readonly article: Article
   readonly context: Context
+  /** In the order of the text. */
+  readonly sentences: readonly SentenceReading[]
   readonly parties: readonly Party[]
   readonly organizations: readonly OrganizationMention[]
   readonly people: People

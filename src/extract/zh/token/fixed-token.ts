@@ -6,6 +6,9 @@
 import { TokenClass } from '../lexicon/entry.js'
 import { isHan, isMiddleDot } from '../lexicon/name-character.js'
 
+/** Longest title of a work that 《 and 》 hold; a lone 《 is a mark. */
+const LONGEST_TITLE = 120
+
 /** Tokens that their characters alone decide: marks, numbers with their units, Latin runs, titles of works in 《》. */
 export function findFixedToken(
   text: string,
@@ -16,9 +19,9 @@ export function findFixedToken(
   if (isHan(code)) return null
   if (code === 0x3001) return { end: at + 1, cls: TokenClass.ListMark, cost: 1, only: true }
   if (code === 0x300a) {
-    const close = text.indexOf('》', at)
-    if (close !== -1 && close < limit && close - at < 120) {
-      return { end: close + 1, cls: TokenClass.Noun, cost: 4, only: true }
+    const length = text.slice(at, Math.min(limit, at + LONGEST_TITLE)).indexOf('》')
+    if (length !== -1) {
+      return { end: at + length + 1, cls: TokenClass.Noun, cost: 4, only: true }
     }
   }
   if (isDigit(code)) {

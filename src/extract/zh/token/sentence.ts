@@ -29,7 +29,7 @@ export function findSentences(text: string): Sentence[] {
 
 function cutLine(text: string, start: number, end: number, sentences: Sentence[]): void {
   const last = text.slice(start, end).trimEnd().slice(-1)
-  const heading = end - start < 60 && !/[。！？；，：）”]/u.test(last)
+  const heading = end - start < 60 && !/[。！？；，：）”.!?;>…]/u.test(last)
   let from = start
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
