@@ -6,6 +6,7 @@ import { compareFacets, type Verdict } from './compare-facets.js'
 import { createIdentifier } from './identifier.js'
 import type { MeetingForm } from './merge-meeting.js'
 import { compareText } from './person-name.js'
+import { mayBeOnePlace } from './place.js'
 
 /** A `Doubt` of the graph. */
 export interface Doubt {
@@ -71,7 +72,7 @@ export function findMeetingDoubt({ id, evidence }: MeetingForm): Doubt | undefin
   )
   const datesDiffer = days.some((a) => days.some((b) => a.to < b.from))
   const places = [...new Set(evidence.flatMap(({ place }) => place ?? []))].sort(compareText)
-  const placesDiffer = places.some((a) => places.some((b) => !sharePart(a, b)))
+  const placesDiffer = places.some((a) => places.some((b) => !mayBeOnePlace(a, b)))
   const against = [
     ...(datesDiffer
       ? [`articles differ on the date: ${[...new Set(days.map(({ from }) => from))].sort().join(', ')}`]
@@ -83,19 +84,4 @@ export function findMeetingDoubt({ id, evidence }: MeetingForm): Doubt | undefin
   const reasons = [`${articles} articles name the same parties`]
   const score = against.length > 1 ? 0.5 : 0.75
   return { id: createIdentifier('doubt', id), kind: 'meeting-conflict', score, for: reasons, against, about: [id] }
-}
-
-/** Two characters, or a word, in common: 莫斯科克里姆林宫 and 克里姆林宫, Department of State and State Department. */
-function sharePart(a: string, b: string): boolean {
-  const parts = (text: string) => [
-    ...text
-      .toLowerCase()
-      .split(/[^\p{Script=Latin}]+/u)
-      .filter((word) => word.length > 3),
-    ...Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)).filter((pair) =>
-      /^\p{Script=Han}{2}$/u.test(pair),
-    ),
-  ]
-  const own = new Set(parts(a))
-  return a === b || parts(b).some((part) => own.has(part))
 }

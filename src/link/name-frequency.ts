@@ -15,6 +15,10 @@ interface GivenShares {
   readonly last: number
 }
 
+/** By the length of one part: a last name alone, such as 莫拉莱斯, is borne by several people in the news. */
+const FOREIGN_BY_LENGTH = [1e-3, 1e-3, 1e-4, 1e-4, 5e-5, 2.5e-5]
+const LEAST_FOREIGN = 5e-6
+
 /** One in so many: what an unlisted surname or character counts as. */
 const UNSEEN_SURNAME = 1
 const UNSEEN_CHARACTER = 0.3
@@ -73,8 +77,7 @@ function givenFrequency(given: string): number {
 
 function foreignPartFrequency(part: string): number {
   if (commonForeign.has(part)) return 1e-3
-  if (part.length <= 2) return 1e-4
-  return part.length === 3 ? 2e-5 : 2e-6
+  return FOREIGN_BY_LENGTH[part.length] ?? LEAST_FOREIGN
 }
 
 function latinFrequency({ parts }: PersonName): number {
