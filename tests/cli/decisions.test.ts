@@ -4,12 +4,15 @@ import { useCommandLine } from './command-line.js'
 
 const cli = useCommandLine()
 
-const post = (id: string, body: string) =>
-  JSON.stringify({ id, published: '2022-01-05', text: `1月4日，${body}局长张伟会见了望海集团董事长何川。` })
+const post = (id: string, body: string, day: number) =>
+  JSON.stringify({ id, published: '2022-01-20', text: `1月${day}日，${body}局长张伟会见了望海集团董事长何川。` })
 
-/** Two people of one name in one city, and one far away. */
+/** Two people of one name in one city, and one far away; on three days, or it would be one meeting. */
 beforeEach(async () => {
-  cli.write('a.jsonl', [post('a', '太原市教育局'), post('b', '太原市体育局'), post('c', '广州市体育局')].join('\n'))
+  cli.write(
+    'a.jsonl',
+    [post('a', '太原市教育局', 4), post('b', '太原市体育局', 8), post('c', '广州市体育局', 12)].join('\n'),
+  )
   expect(await cli.run(['ingest', 'a.jsonl'])).toMatchObject({ code: 0 })
 })
 
