@@ -6,20 +6,20 @@
  */
 import type { Article, ExtractionRecord } from './model.js'
 import type { GraphStore } from './store/store.js'
-import { removeArticles } from './store/withdraw-article.js'
-import { type ArticleResult, writeArticles } from './store/write-article.js'
+import { removeArticles } from './store/write/withdraw-article.js'
+import { type ArticleResult, writeArticles } from './store/write/write-article.js'
 
 export type { Decision, DecisionDetail } from './link/decision.js'
-export { checkGraph, type Violation } from './store/check-graph.js'
-export { keepApart, mergePeople, renamePerson, splitPerson } from './store/decide-on-people.js'
-export { type Grounds, listDecisions, makeDecision, undoDecision } from './store/decisions.js'
-export { dumpGraph } from './store/dump-graph.js'
-export { explainPeople, type PersonExplanation } from './store/explain-person.js'
-export { exportLinks, type LinkedRecord } from './store/export-links.js'
-export { answerDoubt, type DoubtFilter, listDoubts } from './store/list-doubts.js'
-export { type MergePreview, previewMerge } from './store/preview-merge.js'
-export { rebuildGraph } from './store/rebuild-graph.js'
-export type { ArticleResult } from './store/write-article.js'
+export { checkGraph, type Violation } from './store/check/check-graph.js'
+export { dumpGraph } from './store/check/dump-graph.js'
+export { keepApart, mergePeople, renamePerson, splitPerson } from './store/decide/decide-on-people.js'
+export { type Grounds, listDecisions, makeDecision, undoDecision } from './store/decide/decisions.js'
+export { explainPeople, type PersonExplanation } from './store/read/explain-person.js'
+export { exportLinks, type LinkedRecord } from './store/read/export-links.js'
+export { answerDoubt, type DoubtFilter, listDoubts } from './store/read/list-doubts.js'
+export { type MergePreview, previewMerge } from './store/read/preview-merge.js'
+export { rebuildGraph } from './store/write/rebuild-graph.js'
+export type { ArticleResult } from './store/write/write-article.js'
 
 /** Reads one article into the graph. `record` saves the extraction where a worker has done it already. */
 export async function ingestArticle(

@@ -59,7 +59,9 @@ async function measure(articles) {
   const mean = (list) => list.reduce((sum, cost) => sum + cost, 0) / list.length
   const growth = mean(costs.slice(-3)) / mean(costs.slice(0, 3))
   const rate = (articles.length / seconds).toFixed(0)
-  console.log(`${rate} articles a second by the clock; the last three thousand cost ${growth.toFixed(2)} times the first.`)
+  console.log(
+    `${rate} articles a second by the clock; the last three thousand cost ${growth.toFixed(2)} times the first.`,
+  )
 
   const violations = (await checkGraph(store)).map(({ rule, what }) => `${rule}: ${what}`)
   console.log(`${violations.length} violations.`)
@@ -74,7 +76,11 @@ function readCorpus() {
   return readdirSync(corpus)
     .filter((file) => file.endsWith('.jsonl.gz'))
     .sort()
-    .flatMap((file) => gunzipSync(readFileSync(join(corpus, file))).toString('utf8').split('\n'))
+    .flatMap((file) =>
+      gunzipSync(readFileSync(join(corpus, file)))
+        .toString('utf8')
+        .split('\n'),
+    )
     .filter((line) => line !== '')
     .map((line, index) => createArticle(JSON.parse(line), `article ${index + 1}`))
 }

@@ -7,7 +7,7 @@
 import type { Input } from '../article/read.js'
 import { EXTRACTOR_VERSION } from '../extract/version.js'
 import { type ArticleResult, ingestArticles } from '../pipeline.js'
-import { readKnownArticles } from '../store/read-known-articles.js'
+import { readKnownArticles } from '../store/read/read-known-articles.js'
 import type { GraphStore } from '../store/store.js'
 import { type ExtractedArticle, extractAll } from './extract-all.js'
 import type { Failures } from './failures.js'

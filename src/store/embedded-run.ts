@@ -6,7 +6,7 @@ import { checkParameters } from './parameters.js'
 import { toPlain } from './rows.js'
 import { type Statement, type StatementText, withoutComments } from './statement.js'
 import type { Transaction } from './store.js'
-import { runWork } from './unit-of-work.js'
+import { runWork } from './write/unit-of-work.js'
 
 const WRITE_ATTEMPTS = 5
 

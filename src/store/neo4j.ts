@@ -13,7 +13,7 @@ import { toPlain } from './rows.js'
 import { readSchema } from './schema.js'
 import type { Statement } from './statement.js'
 import type { GraphStore, Transaction } from './store.js'
-import { runWork } from './unit-of-work.js'
+import { runWork } from './write/unit-of-work.js'
 
 export interface Neo4jOptions {
   /** Longest a read may take, in milliseconds; the server stops it then. 30,000 where left out. */

@@ -5,10 +5,10 @@
  * always fetch the most that a client may ask for, so that aliases share a read.
  */
 import DataLoader from 'dataloader'
-import { readArticlesById, readTexts } from '../store/read-articles.js'
-import { readOrganizationsById, readParentsOfOrganizations, readPeopleById } from '../store/read-entities.js'
-import { readMeetingsById, readMeetingsOfArticles } from '../store/read-meetings.js'
-import { readEvidenceOfParticipations, readParticipationsOfMeetings } from '../store/read-participations.js'
+import { readArticlesById, readTexts } from '../store/read/read-articles.js'
+import { readOrganizationsById, readParentsOfOrganizations, readPeopleById } from '../store/read/read-entities.js'
+import { readMeetingsById, readMeetingsOfArticles } from '../store/read/read-meetings.js'
+import { readEvidenceOfParticipations, readParticipationsOfMeetings } from '../store/read/read-participations.js'
 import type {
   ArticleRow,
   EvidenceRow,
@@ -17,8 +17,13 @@ import type {
   ParticipationRow,
   PersonRow,
   TenureRow,
-} from '../store/read-rows.js'
-import { type MetRow, readMetByPeople, readTenuresOfOrganizations, readTenuresOfPeople } from '../store/read-tenures.js'
+} from '../store/read/read-rows.js'
+import {
+  type MetRow,
+  readMetByPeople,
+  readTenuresOfOrganizations,
+  readTenuresOfPeople,
+} from '../store/read/read-tenures.js'
 import type { GraphStore } from '../store/store.js'
 import { MAX_PAGE } from './connection.js'
 

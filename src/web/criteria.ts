@@ -5,9 +5,9 @@
  * which one comes first changes nothing else.
  */
 import type { MeetingKind } from '../model.js'
-import type { EncounterCriteria } from '../store/read-encounters.js'
-import { readUnitsOfOrganizations } from '../store/read-entities.js'
-import type { MeetingCriteria, Occasion } from '../store/read-meetings.js'
+import type { EncounterCriteria } from '../store/read/read-encounters.js'
+import { readUnitsOfOrganizations } from '../store/read/read-entities.js'
+import type { MeetingCriteria, Occasion } from '../store/read/read-meetings.js'
 import type { Context } from './context.js'
 import { checkText, findOrganizations, findPeople } from './names.js'
 

@@ -11,9 +11,9 @@ import {
   readPeopleByName,
   searchOrganizations,
   searchPeople,
-} from '../store/read-entities.js'
-import type { NameRow } from '../store/read-names.js'
-import { compare, type OrganizationRow, type PersonRow } from '../store/read-rows.js'
+} from '../store/read/read-entities.js'
+import type { NameRow } from '../store/read/read-names.js'
+import { compare, type OrganizationRow, type PersonRow } from '../store/read/read-rows.js'
 import type { Context } from './context.js'
 import { findNameIndex } from './search/current-names.js'
 

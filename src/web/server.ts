@@ -7,7 +7,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { HuiwuError, isShownToClients } from '../errors.js'
-import { readArticlesById } from '../store/read-articles.js'
+import { readArticlesById } from '../store/read/read-articles.js'
 import type { GraphStore } from '../store/store.js'
 import { createApi } from './api.js'
 import { choosePageLanguage } from './front/labels.js'

@@ -1,9 +1,9 @@
 /** Decisions: they hold whatever is read, and undoing one leaves the graph as if it had never been made. */
 import { expect, test } from 'vitest'
 import { checkGraph, ingestArticles, previewMerge, withdrawArticles } from '../../src/pipeline.js'
-import { keepApart, mergePeople, renamePerson, splitPerson } from '../../src/store/decide-on-people.js'
-import { listDecisions, makeDecision, undoDecision } from '../../src/store/decisions.js'
-import { rebuildGraph } from '../../src/store/rebuild-graph.js'
+import { keepApart, mergePeople, renamePerson, splitPerson } from '../../src/store/decide/decide-on-people.js'
+import { listDecisions, makeDecision, undoDecision } from '../../src/store/decide/decisions.js'
+import { rebuildGraph } from '../../src/store/write/rebuild-graph.js'
 import { story } from '../link/story.js'
 import { facing, tell } from '../link/told.js'
 import { describeEachStore } from './each-store.js'

@@ -1,6 +1,6 @@
 /** Graph text: what tests compare of a graph. */
 import { dumpGraph } from '../../src/pipeline.js'
-import { readGraph } from '../../src/store/graph-nodes.js'
+import { readGraph } from '../../src/store/check/graph-nodes.js'
 import type { GraphStore } from '../../src/store/store.js'
 
 export async function dump(store: GraphStore): Promise<string[]> {

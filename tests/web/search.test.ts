@@ -1,7 +1,7 @@
 /** Search: which names answer a text, in which order, and why; and that the index agrees with the graph. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { NameRow } from '../../src/store/read-names.js'
+import type { NameRow } from '../../src/store/read/read-names.js'
 import type { GraphStore } from '../../src/store/store.js'
 import { executeQuery } from '../../src/web/execute.js'
 import { countTypos } from '../../src/web/search/distance.js'

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import type { Article, DatePrecision, ExtractionRecord, MeetingKind, OrganizationKind, Span } from '../../src/model.js'
 import type { GraphStore } from '../../src/store/store.js'
-import { writeArticles } from '../../src/store/write-article.js'
+import { writeArticles } from '../../src/store/write/write-article.js'
 
 /** Null where the text does not say. */
 export type PartyOf = readonly [

@@ -1,6 +1,6 @@
 /** Tenures at a day: attested, inferred, or not known to have held. */
 import { describe, expect, test } from 'vitest'
-import type { TenureRow } from '../../src/store/read-rows.js'
+import type { TenureRow } from '../../src/store/read/read-rows.js'
 import { findCertainty, selectTenures } from '../../src/web/resolvers/tenure.js'
 
 const tenure: TenureRow = {

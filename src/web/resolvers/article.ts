@@ -1,8 +1,8 @@
 /** Resolvers of Article, and of the fields of Query that give articles. */
 import { HuiwuError } from '../../errors.js'
 import type { Language } from '../../model.js'
-import { type ArticleKey, countArticles, FIRST_ARTICLE, readArticles } from '../../store/read-articles.js'
-import type { ArticleRow } from '../../store/read-rows.js'
+import { type ArticleKey, countArticles, FIRST_ARTICLE, readArticles } from '../../store/read/read-articles.js'
+import type { ArticleRow } from '../../store/read/read-rows.js'
 import { type PageArguments, toConnection } from '../connection.js'
 import type { Context } from '../context.js'
 import { fromCursor } from '../cursor.js'

@@ -5,8 +5,8 @@ import {
   type EncounterCriteria,
   FIRST_ENCOUNTER,
   readEncounters,
-} from '../../store/read-encounters.js'
-import type { EncounterRow, EvidenceRow, ParticipationRow } from '../../store/read-rows.js'
+} from '../../store/read/read-encounters.js'
+import type { EncounterRow, EvidenceRow, ParticipationRow } from '../../store/read/read-rows.js'
 import { type PageArguments, toConnection } from '../connection.js'
 import type { Context } from '../context.js'
 import {

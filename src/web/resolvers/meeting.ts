@@ -5,8 +5,8 @@ import {
   type MeetingCriteria,
   type MeetingKey,
   readMeetings,
-} from '../../store/read-meetings.js'
-import type { MeetingRow } from '../../store/read-rows.js'
+} from '../../store/read/read-meetings.js'
+import type { MeetingRow } from '../../store/read/read-rows.js'
 import { type PageArguments, toConnection } from '../connection.js'
 import type { Context } from '../context.js'
 import { type MeetingFilter, toGroup, toMeetingConditions, toMeetingCriteria } from '../criteria.js'

@@ -1,8 +1,8 @@
 /** Mutation: reads articles into the graph, and takes them out. Every field needs a key. */
 import { createArticle } from '../../article/create-article.js'
 import { HuiwuError } from '../../errors.js'
-import { removeArticles } from '../../store/withdraw-article.js'
-import { writeArticles } from '../../store/write-article.js'
+import { removeArticles } from '../../store/write/withdraw-article.js'
+import { writeArticles } from '../../store/write/write-article.js'
 import { requireKey } from '../authorize.js'
 import type { Context } from '../context.js'
 import { shorten } from '../cursor.js'

@@ -1,6 +1,6 @@
 /** Resolvers of Query.network and Query.paths, and of their types. */
 import { HuiwuError } from '../../errors.js'
-import { FIRST_ENCOUNTER, readEncounters } from '../../store/read-encounters.js'
+import { FIRST_ENCOUNTER, readEncounters } from '../../store/read/read-encounters.js'
 import {
   type Between,
   type NetworkEdgeRow,
@@ -8,7 +8,7 @@ import {
   readEdgesAmong,
   readNeighbours,
   readPaths,
-} from '../../store/read-network.js'
+} from '../../store/read/read-network.js'
 import { toPageSize } from '../connection.js'
 import type { Context } from '../context.js'
 import { toCriteria } from '../criteria.js'

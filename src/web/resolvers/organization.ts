@@ -1,5 +1,5 @@
 /** Resolvers of Organization, and of the fields of Query that give bodies. */
-import { compare, type OrganizationRow } from '../../store/read-rows.js'
+import { compare, type OrganizationRow } from '../../store/read/read-rows.js'
 import { MAX_PAGE, type PageArguments, toConnection, toPageSize } from '../connection.js'
 import type { Context } from '../context.js'
 import { fromCursor } from '../cursor.js'

@@ -1,6 +1,6 @@
 /** Resolvers of Person and MetPerson, and of the fields of Query that give people. */
-import type { PersonRow } from '../../store/read-rows.js'
-import type { MetRow } from '../../store/read-tenures.js'
+import type { PersonRow } from '../../store/read/read-rows.js'
+import type { MetRow } from '../../store/read/read-tenures.js'
 import { type PageArguments, toConnection, toPageSize } from '../connection.js'
 import type { Context } from '../context.js'
 import { fromCursor } from '../cursor.js'

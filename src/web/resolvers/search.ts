@@ -1,7 +1,7 @@
 /** Resolvers of Query.search and Query.node: everything that can be found by one text or one id. */
-import { FIRST_ARTICLE, readArticles } from '../../store/read-articles.js'
-import { readEncounter } from '../../store/read-encounters.js'
-import { findMeetingsByHeadline } from '../../store/read-meetings.js'
+import { FIRST_ARTICLE, readArticles } from '../../store/read/read-articles.js'
+import { readEncounter } from '../../store/read/read-encounters.js'
+import { findMeetingsByHeadline } from '../../store/read/read-meetings.js'
 import { toPageSize } from '../connection.js'
 import type { Context } from '../context.js'
 import { checkText } from '../names.js'

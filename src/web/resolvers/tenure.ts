@@ -1,5 +1,5 @@
 /** Resolvers of Tenure in schema.graphql, and which tenures held on a day. */
-import type { TenureRow } from '../../store/read-rows.js'
+import type { TenureRow } from '../../store/read/read-rows.js'
 
 export type TenureCertainty = 'attested' | 'inferred'
 

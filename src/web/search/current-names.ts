@@ -4,7 +4,7 @@
  * It is made when names have been asked for often enough since the last write of this process, or when a search
  * needs it. What another process writes (Neo4j only) is seen a few seconds later at most.
  */
-import { readNames } from '../../store/read-names.js'
+import { readNames } from '../../store/read/read-names.js'
 import type { GraphStore } from '../../store/store.js'
 import { createNameIndex, type NameIndex } from './name-index.js'
 

@@ -4,7 +4,7 @@
  * Latin text is compared in lower case, without tone marks and accents: Hǎo Píng, hao ping and HAO PING are alike.
  */
 import { toSyllables } from '../../link/pinyin.js'
-import type { NameRow } from '../../store/read-names.js'
+import type { NameRow } from '../../store/read/read-names.js'
 
 export interface NameEntry extends NameRow {
   /** `names`, each folded. */

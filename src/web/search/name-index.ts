@@ -1,8 +1,8 @@
 /** The index of names: finds people and bodies by name in memory, alike for both engines. */
 import { toOrganizationName } from '../../link/organization-name.js'
 import { toPersonName } from '../../link/person-name.js'
-import type { NameRow } from '../../store/read-names.js'
-import { compare } from '../../store/read-rows.js'
+import type { NameRow } from '../../store/read/read-names.js'
+import { compare } from '../../store/read/read-rows.js'
 import { type NameEntry, toNameEntry } from './name-entry.js'
 import { type Match, matchExactly, matchRoughly, toWanted } from './score.js'
 

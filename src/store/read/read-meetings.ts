@@ -1,0 +1,221 @@
+/**
+ * Meetings: of people, of bodies, of articles, and of the whole graph.
+ *
+ * Criteria come with ids, never with names. A read starts at people or at bodies, in groups whose meetings are listed
+ * together, so that one statement serves many askers; without either it takes all meetings.
+ */
+import { MEETING_KINDS, type MeetingKind } from '../../model.js'
+import { statement } from '../statement.js'
+import type { GraphStore } from '../store.js'
+import { groupByOwner, type MeetingRow, type RawMeeting, toMeeting } from './read-rows.js'
+
+/** Conditions on the meeting. Null: any. */
+export interface Occasion {
+  /** Days, YYYY-MM-DD; the meeting must overlap them, and must be dated where one of them is given. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly kinds: readonly MeetingKind[] | null
+  /** Part of the place's name. */
+  readonly place: string | null
+}
+
+/** Ids that are listed together under `key`. */
+export interface Group {
+  readonly key: string
+  readonly ids: readonly string[]
+}
+
+/** Ids; null: any; an empty list: nobody. */
+export interface MeetingCriteria extends Occasion {
+  /** Where to begin. `meetings`: at all meetings, without groups. */
+  readonly start: 'people' | 'organizations' | 'meetings'
+  readonly groups: readonly Group[]
+  /** People one of whom must also have taken part. Not with `start` meetings. */
+  readonly people: readonly string[] | null
+  /** Bodies one of which must also have been represented. Not with `start` meetings. */
+  readonly organizations: readonly string[] | null
+}
+
+/** Where a meeting stands in the order: a cursor's content. */
+export type MeetingKey = readonly [day: string, meeting: string]
+
+/** Stands before every meeting. */
+export const FIRST_MEETING: MeetingKey = ['9999-99-99', '']
+
+/** `Occasion` as statements take it: always of the same types, so that Neo4j plans a statement once. */
+export interface OccasionParams {
+  readonly from: string
+  readonly to: string
+  readonly kinds: readonly MeetingKind[]
+  readonly place: string
+}
+
+type GroupParams = OccasionParams & { groups: readonly Group[] }
+type NarrowParams = GroupParams & { people: readonly string[]; organizations: readonly string[] }
+interface PageParams {
+  afterDay: string
+  afterMeeting: string
+  limit: number
+}
+interface Owned {
+  owner: string
+}
+interface Key {
+  readonly day: string
+  readonly id: string
+}
+
+const OCCASION = ['from', 'to', 'kinds', 'place'] as const
+const OF_GROUPS = ['groups', ...OCCASION] as const
+const NARROWED = ['people', 'organizations', ...OF_GROUPS] as const
+const PAGE = ['afterDay', 'afterMeeting', 'limit'] as const
+
+const ofPeople = statement<GroupParams & PageParams, RawMeeting & Owned>('read/meetings-of-people', [
+  ...OF_GROUPS,
+  ...PAGE,
+])
+const ofOrganizations = statement<GroupParams & PageParams, RawMeeting & Owned>('read/meetings-of-organizations', [
+  ...OF_GROUPS,
+  ...PAGE,
+])
+// Apart from the plain ones, which take half the time.
+const narrowedOfPeople = statement<NarrowParams & PageParams, RawMeeting & Owned>('read/narrowed-meetings-of-people', [
+  ...NARROWED,
+  ...PAGE,
+])
+const narrowedOfOrganizations = statement<NarrowParams & PageParams, RawMeeting & Owned>(
+  'read/narrowed-meetings-of-organizations',
+  [...NARROWED, ...PAGE],
+)
+const countOfPeople = statement<NarrowParams, { owner: string; total: number }>(
+  'read/count-meetings-of-people',
+  NARROWED,
+)
+const countOfOrganizations = statement<NarrowParams, { owner: string; total: number }>(
+  'read/count-meetings-of-organizations',
+  NARROWED,
+)
+const countOfAll = statement<OccasionParams, { total: number }>('read/count-meetings', OCCASION)
+const datedKeys = statement<OccasionParams & PageParams, Key>('read/dated-meeting-keys', [...OCCASION, ...PAGE])
+const undatedKeys = statement<Omit<OccasionParams & PageParams, 'from' | 'to' | 'afterDay'>, Key>(
+  'read/undated-meeting-keys',
+  ['kinds', 'place', 'afterMeeting', 'limit'],
+)
+const byId = statement<{ ids: readonly string[] }, RawMeeting>('read/meetings-by-id', ['ids'])
+const byHeadline = statement<{ search: string; limit: number }, { id: string; headline: string }>(
+  'read/meetings-by-headline',
+  ['search', 'limit'],
+)
+const ofArticles = statement<{ ids: readonly string[]; limit: number }, RawMeeting & Owned>(
+  'read/meetings-of-articles',
+  ['ids', 'limit'],
+)
+
+/**
+ * At most `limit` meetings of each group after `after`, by the group's key ('' for `start` meetings): latest first,
+ * undated last. A group without meetings is absent.
+ */
+export async function readMeetings(
+  store: GraphStore,
+  criteria: MeetingCriteria,
+  after: MeetingKey,
+  limit: number,
+): Promise<Map<string, MeetingRow[]>> {
+  if (criteria.start === 'meetings') return new Map([['', await readMeetingsOfAll(store, criteria, after, limit)]])
+  const params = toNarrowParams(criteria)
+  if (params === null) return new Map()
+  const page = { afterDay: after[0], afterMeeting: after[1], limit }
+  const byPeople = criteria.start === 'people'
+  if (criteria.people !== null || criteria.organizations !== null) {
+    const narrowed = byPeople ? narrowedOfPeople : narrowedOfOrganizations
+    return groupByOwner(await store.read(narrowed, { ...params, ...page }), toMeeting)
+  }
+  const { people: _, organizations: __, ...plain } = params
+  return groupByOwner(await store.read(byPeople ? ofPeople : ofOrganizations, { ...plain, ...page }), toMeeting)
+}
+
+/** Number of meetings of each group on all pages together, by the group's key ('' for `start` meetings). */
+export async function countMeetings(store: GraphStore, criteria: MeetingCriteria): Promise<Map<string, number>> {
+  if (criteria.start === 'meetings') {
+    const [row] = await store.read(countOfAll, toOccasionParams(criteria))
+    return new Map([['', row?.total ?? 0]])
+  }
+  const params = toNarrowParams(criteria)
+  if (params === null) return new Map()
+  const rows = await store.read(criteria.start === 'people' ? countOfPeople : countOfOrganizations, params)
+  return new Map(rows.map((row) => [row.owner, row.total]))
+}
+
+/**
+ * Where the next meetings of the whole graph stand, beginning at `start` itself; at most `limit`. Two statements at
+ * most: dated meetings come by their index, and undated ones only where those are not enough.
+ */
+export async function readMeetingKeys(
+  store: GraphStore,
+  occasion: Occasion,
+  start: MeetingKey,
+  limit: number,
+): Promise<Key[]> {
+  const [afterDay, afterMeeting] = start
+  const params = toOccasionParams(occasion)
+  const dated = afterDay === '' ? [] : await store.read(datedKeys, { ...params, afterDay, afterMeeting, limit })
+  const missing = limit - dated.length
+  if (missing === 0 || occasion.from !== null || occasion.to !== null) return dated
+  const { kinds, place } = params
+  const undated = await store.read(undatedKeys, {
+    kinds,
+    place,
+    afterMeeting: afterDay === '' ? afterMeeting : '',
+    limit: missing,
+  })
+  return [...dated, ...undated]
+}
+
+/** By id; a meeting that the graph does not know is absent. */
+export async function readMeetingsById(store: GraphStore, ids: readonly string[]): Promise<Map<string, MeetingRow>> {
+  const rows = await store.read(byId, { ids })
+  return new Map(rows.map((row) => [row.meeting.id, toMeeting(row)]))
+}
+
+/** At most `limit` meetings whose headline contains `search`, given in lower case: latest first, undated last. */
+export function findMeetingsByHeadline(store: GraphStore, search: string, limit: number) {
+  return store.read(byHeadline, { search, limit })
+}
+
+/** By article, in the order of the text; at most `limit` of each. */
+export async function readMeetingsOfArticles(
+  store: GraphStore,
+  ids: readonly string[],
+  limit: number,
+): Promise<Map<string, MeetingRow[]>> {
+  return groupByOwner(await store.read(ofArticles, { ids, limit }), toMeeting)
+}
+
+/** Where only `to` is given, undated meetings are left out too: no day is earlier than all days. */
+export function toOccasionParams({ from, to, kinds, place }: Occasion): OccasionParams {
+  return {
+    from: from ?? (to === null ? '' : '0000-00-01'),
+    to: to ?? '9999-99-99',
+    kinds: kinds ?? MEETING_KINDS,
+    place: place ?? '',
+  }
+}
+
+/** Null where a list is empty, which fits nobody; to a statement an empty list means any. */
+function toNarrowParams(criteria: MeetingCriteria): NarrowParams | null {
+  const { groups, people, organizations } = criteria
+  if (people?.length === 0 || organizations?.length === 0) return null
+  return { groups, people: people ?? [], organizations: organizations ?? [], ...toOccasionParams(criteria) }
+}
+
+async function readMeetingsOfAll(
+  store: GraphStore,
+  occasion: Occasion,
+  after: MeetingKey,
+  limit: number,
+): Promise<MeetingRow[]> {
+  const keys = await readMeetingKeys(store, occasion, after, limit + 1)
+  const ids = keys.flatMap(({ id }) => (id === after[1] ? [] : [id])).slice(0, limit)
+  const found = ids.length === 0 ? new Map<string, MeetingRow>() : await readMeetingsById(store, ids)
+  return ids.flatMap((id) => found.get(id) ?? [])
+}

@@ -1,0 +1,70 @@
+/** Tenures: who held which post when; and whom people met. */
+
+import { statement } from '../statement.js'
+import type { GraphStore } from '../store.js'
+import type { EvidenceRow, OrganizationRow, PersonRow, TenureRow } from './read-rows.js'
+import { groupByOwner, inOrder, toOne } from './read-rows.js'
+
+interface RawTenure {
+  owner: string
+  tenure: Omit<TenureRow, 'person' | 'post' | 'evidence'>
+  people: PersonRow[]
+  posts: { id: string; title: string }[]
+  organizations: OrganizationRow[]
+  evidence: EvidenceRow[]
+}
+
+/** A person met on another side, and in how many meetings; days of the first and last dated one. */
+export interface MetRow {
+  readonly person: PersonRow
+  readonly meetings: number
+  readonly firstOn: string | null
+  readonly lastOn: string | null
+}
+
+interface Params {
+  ids: readonly string[]
+  limit: number
+}
+
+const ofPeople = statement<Params, RawTenure>('read/tenures-of-people', ['ids', 'limit'])
+const ofOrganizations = statement<Params, RawTenure>('read/tenures-of-organizations', ['ids', 'limit'])
+const met = statement<Params, MetRow & { owner: string }>('read/met-by-people', ['ids', 'limit'])
+
+/** By person: earliest attested first, undated last; at most `limit` of each. */
+export async function readTenuresOfPeople(
+  store: GraphStore,
+  ids: readonly string[],
+  limit: number,
+): Promise<Map<string, TenureRow[]>> {
+  return toTenures(await store.read(ofPeople, { ids, limit }))
+}
+
+/** By body: latest attested first, undated last; at most `limit` of each. */
+export async function readTenuresOfOrganizations(
+  store: GraphStore,
+  ids: readonly string[],
+  limit: number,
+): Promise<Map<string, TenureRow[]>> {
+  return toTenures(await store.read(ofOrganizations, { ids, limit }))
+}
+
+/** By person: most meetings first, then the latest met; at most `limit` of each. */
+export async function readMetByPeople(
+  store: GraphStore,
+  ids: readonly string[],
+  limit: number,
+): Promise<Map<string, MetRow[]>> {
+  return groupByOwner(await store.read(met, { ids, limit }), ({ owner: _, ...row }) => row)
+}
+
+function toTenures(rows: readonly RawTenure[]): Map<string, TenureRow[]> {
+  const whole = rows.flatMap((raw) => {
+    const [person, post] = [toOne(raw.people), toOne(raw.posts)]
+    if (person === null || post === null) return []
+    const organization = toOne(raw.organizations)
+    const evidence = inOrder(raw.evidence)
+    return [{ owner: raw.owner, tenure: { ...raw.tenure, person, post: { ...post, organization }, evidence } }]
+  })
+  return groupByOwner(whole, ({ tenure }) => tenure)
+}
