@@ -37,7 +37,7 @@ export function addWords(): void {
   const removed = new Set(functionWords.map((row) => row.word))
   for (const { word, weight, tag } of wordList) {
     if (removed.has(word) || isReadFromParts(word, tag)) continue
-    add(word, toClass(tag), -Math.log(Number(weight) / TOTAL), { tag })
+    add(word, toClass(word, tag), -Math.log(Number(weight) / TOTAL), { tag })
   }
   for (const { word, pattern } of readPackageTable('seeds/lexicon/zh/meeting-verb.tsv', MEETING_COLUMNS)) {
     add(word, pattern === 'event' ? TokenClass.Noun : TokenClass.Verb, 7.5, { tag: 'v' })
@@ -53,8 +53,9 @@ export function addWords(): void {
   }
 }
 
-function toClass(tag: string): TokenClass {
-  if (tag === 'ns') return TokenClass.Place
+function toClass(word: string, tag: string): TokenClass {
+  // A place of one letter (昆) is more often a letter of a name.
+  if (tag === 'ns') return word.length > 1 ? TokenClass.Place : TokenClass.Noun
   return NOUN_TAGS.has(tag) ? TokenClass.Noun : (CLASS_OF_TAG[tag[0] ?? 'n'] ?? TokenClass.Noun)
 }
 

@@ -16,6 +16,9 @@ function findAppointed(state: State): number | null {
   const verb = state.elements[state.elements.length - 1]
   if (verb?.kind !== 'word' || !clauseWords.appoints.has(verb.text)) return null
   const before = state.elements[state.elements.length - 2]
+  const opening = state.elements[state.elements.length - 3]
+  // 以甲为组长的乙组: the post is in the body that follows, and no appointment.
+  if (opening?.kind === 'word' && opening.text === '以') return null
   return before?.kind === 'party' && before.person !== null ? state.elements.length - 2 : null
 }
 

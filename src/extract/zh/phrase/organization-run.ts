@@ -95,7 +95,7 @@ function continues(tokens: readonly Token[], k: number, from: number): number {
     case TokenClass.Title:
       return isGroupOfPeople(tokens, k) ? 1 : 0
     case TokenClass.Pronoun:
-      return token.text.length === 1 && tokens[k - 1]?.cls === TokenClass.Unknown ? 1 : 0
+      return token.text.length === 1 && tokens[k - 1]?.text.length === 1 ? 1 : 0
     case TokenClass.Conjunction:
     case TokenClass.Preposition:
       return joinsName(tokens, k, from) ? 1 : 0
