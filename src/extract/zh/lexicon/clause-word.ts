@@ -28,6 +28,7 @@ export const clauseWords = readUses('clause-word', [
   'vague',
   'appoints',
   'when',
+  'part-of-day',
   'byline',
   'byline-letter',
 ])

@@ -9,7 +9,7 @@ import { findEvent } from './find-event.js'
 import { meetingVerb } from './meeting-verb.js'
 import type { Attendance, Occasion, Story } from './story.js'
 import { isVisitor } from './visitor.js'
-import { findDate, findDateBefore } from './when-and-where.js'
+import { findDate, findDateBefore, findPartOfDay } from './when-and-where.js'
 
 /** Adds the event that the sentence at `index` tells to have been held, and those whom it names. */
 export function readEvents(story: Story, index: number): void {
@@ -32,6 +32,7 @@ export function readEvents(story: Story, index: number): void {
     kind: sided && verb.kind === 'conference' ? 'talks' : verb.kind,
     word: word.text,
     date: findDate(sentence, word.start),
+    partOfDay: findPartOfDay(elements, elements.indexOf(word)),
     start: sentence.start,
     end: sentence.end,
     sentence: index,

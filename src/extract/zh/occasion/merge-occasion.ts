@@ -29,6 +29,7 @@ function hasTwoParties({ attendances, rule }: Occasion): boolean {
 function isSame(story: Story, a: Occasion, b: Occasion): boolean {
   if (a.kind !== b.kind || !datesAgree(a, b)) return false
   if (a.kind === 'ceremony' && a.word !== b.word) return false
+  if (a.partOfDay !== null && b.partOfDay !== null && a.partOfDay !== b.partOfDay) return false
   const [names, others] = [principals(story, a), principals(story, b)]
   const shared = names.filter((name) => others.some((other) => isSameParty(story, name, other))).length
   return shared >= 2 || (shared >= 1 && (names.length === 1 || others.length === 1))

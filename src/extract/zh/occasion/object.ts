@@ -46,13 +46,16 @@ function describesNext(elements: readonly Element[], i: number): boolean {
   return next.cls === TokenClass.Noun && !clauseWords['stands-for'].has(next.text)
 }
 
-/** Whether the party at `i` is followed by the end of a list, not by a verb of its own. */
+/** Whether the list that goes on at `i` ends the clause, and is no subject of a verb of its own: ，丙、丁参加. */
 function endsList(elements: readonly Element[], i: number): boolean {
-  const next = elements[i + 1]
-  if (next === undefined) return true
-  return (
-    next.kind === 'word' && (isListed(next.text) || next.cls === TokenClass.Mark || next.cls === TokenClass.ListMark)
-  )
+  for (let k = i; k < elements.length; k++) {
+    const element = elements[k]
+    if (isParty(element)) continue
+    if (element?.kind !== 'word') return false
+    if (isWord(element, '，', ',')) return true
+    if (!isListed(element.text)) return element.cls === TokenClass.Mark || element.cls === TokenClass.ListMark
+  }
+  return true
 }
 
 function isListed(text: string): boolean {

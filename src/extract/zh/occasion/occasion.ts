@@ -15,7 +15,7 @@ import { readSigns } from './signs.js'
 import type { Story } from './story.js'
 import { isAttended, isTold } from './told.js'
 import { noteVisitors } from './visitor.js'
-import { findDate, findDateBefore, findPlaceName } from './when-and-where.js'
+import { findDate, findDateBefore, findPartOfDay, findPlaceName } from './when-and-where.js'
 import { readWith } from './with.js'
 
 /** Adds to `story.occasions` what the sentence at `index` tells. */
@@ -36,6 +36,7 @@ export function readOccasions(story: Story, index: number): void {
         kind: verb.kind,
         word: element.text,
         date: findDate(sentence, element.start),
+        partOfDay: findPartOfDay(elements, k),
         start: sentence.start,
         end: sentence.end,
         sentence: index,

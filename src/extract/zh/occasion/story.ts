@@ -29,6 +29,8 @@ export interface Occasion {
   /** The word that tells it: 会见, 欢迎宴会. */
   readonly word: string
   readonly date: FoundDate | null
+  /** 上午, 下午, 晚: the part of the day that the sentence gives; null where it gives none. */
+  readonly partOfDay: string | null
   readonly start: number
   readonly end: number
   readonly sentence: number

@@ -26,6 +26,15 @@ export function findDateBefore(story: Story, index: number): FoundDate | null {
   return story.sentences.slice(0, index).flatMap(({ dates }) => dates)[0] ?? null
 }
 
+/** The part of the day that stands last before `k`; null where none does. */
+export function findPartOfDay(elements: readonly Element[], k: number): string | null {
+  for (let i = k - 1; i >= 0; i--) {
+    const element = elements[i]
+    if (isOneOf(element, clauseWords['part-of-day'])) return (element as Word).text.slice(0, 1)
+  }
+  return null
+}
+
 /** 在北京人民大会堂, 在成都: the words after 在, up to what is no place; 京 alone is 北京. */
 export function findPlaceName(elements: readonly Element[], k: number): string | null {
   for (let i = k - 1; i >= 0; i--) {
