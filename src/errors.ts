@@ -14,8 +14,8 @@ export const ERROR_CODES = {
   QUERY_TOO_COSTLY: 'shown to clients',
   /** A query took longer than the server allows. */
   TIMED_OUT: 'shown to clients',
-  /** The graph database does not answer. */
-  STORE_UNAVAILABLE: 'shown to clients',
+  /** The graph database does not answer. Its message names the address, which is nobody's business but the operator's. */
+  STORE_UNAVAILABLE: 'code shown to clients',
   /** The graph database refuses the user name or password. */
   STORE_UNAUTHORIZED: 'kept back',
   /** Another process has the embedded graph open. */
@@ -60,4 +60,9 @@ export class HuiwuError extends Error {
 /** Whether a GraphQL client may read this error's message. */
 export function isShownToClients(code: ErrorCode): boolean {
   return ERROR_CODES[code] === 'shown to clients'
+}
+
+/** Whether a GraphQL client may learn that this error happened, but not read its message. */
+export function isCodeShownToClients(code: ErrorCode): boolean {
+  return ERROR_CODES[code] === 'code shown to clients'
 }

@@ -1,13 +1,19 @@
 /** Decides which errors a GraphQL client may read. All others become "Unexpected error." and go to the log. */
 import type { GraphQLError } from 'graphql'
 import { createGraphQLError, maskError, type YogaLogger } from 'graphql-yoga'
-import { HuiwuError, isShownToClients } from '../errors.js'
+import { HuiwuError, isCodeShownToClients, isShownToClients } from '../errors.js'
+
+/** In place of a message that names the database's address. */
+const UNAVAILABLE = 'The graph does not answer. Try again; if it goes on, tell whoever runs this server.'
 
 /** For Yoga's `maskedErrors.maskError`. Keeps the place, so that a client can tell which field or variable failed. */
 export function showHuiwuErrors(error: unknown, message: string): Error {
   const cause = findHuiwuError(error)
-  if (cause === null || !isShownToClients(cause.code)) return maskError(error, message, false)
-  const { message: shown, nodes, path } = error as Pick<GraphQLError, 'message' | 'nodes' | 'path'>
+  if (cause === null || !(isShownToClients(cause.code) || isCodeShownToClients(cause.code))) {
+    return maskError(error, message, false)
+  }
+  const { message: full, nodes, path } = error as Pick<GraphQLError, 'message' | 'nodes' | 'path'>
+  const shown = isShownToClients(cause.code) ? full : UNAVAILABLE
   return createGraphQLError(shown, { nodes: nodes ?? null, path: path ?? null, extensions: { code: cause.code } })
 }
 

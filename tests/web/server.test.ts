@@ -229,11 +229,22 @@ describe('failures', () => {
   })
 
   test('what clients may read is told, with its code and place', async () => {
-    const store = await openWithReads(() => Promise.reject(new HuiwuError('STORE_UNAVAILABLE', 'Neo4j is down.')))
+    const store = await openWithReads(() => Promise.reject(new HuiwuError('TIMED_OUT', 'It took too long.')))
     const { body } = await post(await openServer(store), '{ meetings { totalCount } }')
     expect(body.errors).toMatchObject([
-      { message: 'Neo4j is down.', path: ['meetings', 'totalCount'], extensions: { code: 'STORE_UNAVAILABLE' } },
+      { message: 'It took too long.', path: ['meetings', 'totalCount'], extensions: { code: 'TIMED_OUT' } },
     ])
+  })
+
+  test('a graph that does not answer is told by its code; where it is goes to the log', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    onTestFinished(() => log.mockRestore())
+    const down = new HuiwuError('STORE_UNAVAILABLE', 'bolt://10.0.0.7:7687: nobody answers.')
+    const store = await openWithReads(() => Promise.reject(down))
+    const answer = await post(await openServer(store), '{ meetings { totalCount } }')
+    expect(codesOf(answer)).toEqual(['STORE_UNAVAILABLE'])
+    expect(JSON.stringify(answer.body)).not.toContain('10.0.0.7')
+    expect(JSON.stringify(log.mock.calls.map(([first]) => String(first)))).toContain('10.0.0.7')
   })
 
   test('a server whose graph does not answer is alive and not ready', async () => {
