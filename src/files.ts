@@ -9,6 +9,20 @@ import { HuiwuError } from './errors.js'
 
 const root = new URL('../', import.meta.url)
 
+const STATE_COLUMNS = [
+  'zh',
+  'zhFull',
+  'zhAbbreviations',
+  'en',
+  'enFull',
+  'demonyms',
+  'capitalZh',
+  'capitalEn',
+  'iso',
+] as const
+const DIVISION_COLUMNS = ['name', 'short', 'level', 'parent', 'code'] as const
+const ORGANIZATION_COLUMNS = ['name', 'kind', 'otherNames', 'english', 'parent'] as const
+
 /** Absolute path of a file or folder of the package, such as `seeds/articles`. */
 export function packagePath(path: string): string {
   return fileURLToPath(new URL(path, root))
@@ -48,3 +62,12 @@ export function readPackageTable<Column extends string>(
   }
   return rows
 }
+
+/** The gazetteer's rows of states. Several stages read them, each for what it needs. Throws as `readPackageTable`. */
+export const readStateTable = () => readPackageTable('seeds/gazetteer/state.tsv', STATE_COLUMNS)
+
+/** The gazetteer's rows of provinces, prefectures and counties. Throws as `readPackageTable`. */
+export const readDivisionTable = () => readPackageTable('seeds/gazetteer/division.tsv', DIVISION_COLUMNS)
+
+/** The gazetteer's rows of bodies. Throws as `readPackageTable`. */
+export const readOrganizationTable = () => readPackageTable('seeds/gazetteer/organization.tsv', ORGANIZATION_COLUMNS)

@@ -5,7 +5,13 @@
 
 import { statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { packagePath, readPackageTable } from '../src/files.js'
+import {
+  packagePath,
+  readDivisionTable,
+  readOrganizationTable,
+  readPackageTable,
+  readStateTable,
+} from '../src/files.js'
 import { ORGANIZATION_KINDS } from '../src/model.js'
 
 const lexicon = 'seeds/lexicon/zh'
@@ -16,20 +22,10 @@ const words = readPackageTable(`${lexicon}/word.tsv`, ['word', 'weight', 'tag'])
 const givenNames = readPackageTable(`${lexicon}/given-name.tsv`, ['character', 'single', 'first', 'last'])
 const transliteration = readPackageTable(`${lexicon}/transliteration.tsv`, ['character', 'start', 'middle', 'end'])
 const foreignPlaces = readPackageTable(`${lexicon}/foreign-place.tsv`, ['name', 'state'])
-const states = readPackageTable(`${gazetteer}/state.tsv`, [
-  'zh',
-  'zhFull',
-  'zhAbbreviations',
-  'en',
-  'enFull',
-  'demonyms',
-  'capitalZh',
-  'capitalEn',
-  'iso',
-])
-const divisions = readPackageTable(`${gazetteer}/division.tsv`, ['name', 'short', 'level', 'parent', 'code'])
+const states = readStateTable()
+const divisions = readDivisionTable()
 const letters = readPackageTable(`${gazetteer}/province-abbreviation.tsv`, ['name', 'abbreviation'])
-const bodies = readPackageTable(`${gazetteer}/organization.tsv`, ['name', 'kind', 'otherNames', 'english', 'parent'])
+const bodies = readOrganizationTable()
 const landmarks = readPackageTable(`${gazetteer}/landmark.tsv`, ['name', 'city'])
 
 const items = (list: string) => list.split('|').filter((item) => item !== '')

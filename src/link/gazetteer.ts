@@ -4,7 +4,7 @@
  * Read once from seeds/. Linking uses it as static knowledge, so that who is joined depends on the articles of a
  * graph and on these files, and on nothing else.
  */
-import { readPackageTable } from '../files.js'
+import { readDivisionTable, readOrganizationTable, readPackageTable, readStateTable } from '../files.js'
 import type { OrganizationKind } from '../model.js'
 
 export interface KnownBody {
@@ -39,8 +39,7 @@ export const genericBodies: ReadonlySet<string> = new Set(
 
 function readBodies(): Map<string, KnownBody> {
   const bodies = new Map<string, KnownBody>()
-  const columns = ['name', 'kind', 'otherNames', 'english', 'parent'] as const
-  const rows = readPackageTable('seeds/gazetteer/organization.tsv', columns)
+  const rows = readOrganizationTable()
   for (const row of rows) {
     const kind = row.kind as OrganizationKind
     const forms = [row.name, ...split(row.otherNames), ...split(row.english)]
@@ -59,18 +58,7 @@ function readBodies(): Map<string, KnownBody> {
 
 function readStates(): Map<string, string> {
   const states = new Map<string, string>()
-  const columns = [
-    'zh',
-    'zhFull',
-    'zhAbbreviations',
-    'en',
-    'enFull',
-    'demonyms',
-    'capitalZh',
-    'capitalEn',
-    'iso',
-  ] as const
-  for (const row of readPackageTable('seeds/gazetteer/state.tsv', columns)) {
+  for (const row of readStateTable()) {
     const forms = [
       row.zh,
       row.zhFull,
@@ -87,8 +75,7 @@ function readStates(): Map<string, string> {
 function readDivisions(): Map<string, Division> {
   const divisions = new Map<string, Division>()
   const ambiguous = new Set<string>()
-  const columns = ['name', 'short', 'level', 'parent', 'code'] as const
-  const rows = readPackageTable('seeds/gazetteer/division.tsv', columns)
+  const rows = readDivisionTable()
   // 吉林 is the province, not the city in it.
   rows.sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
   for (const row of rows) {

@@ -1,19 +1,7 @@
 /**
  * Places: what a place lies in, so that 人民大会堂 and 北京, San Jose and Costa Rica are not taken for two places.
  */
-import { readPackageTable } from '../files.js'
-
-const STATE_COLUMNS = [
-  'zh',
-  'zhFull',
-  'zhAbbreviations',
-  'en',
-  'enFull',
-  'demonyms',
-  'capitalZh',
-  'capitalEn',
-  'iso',
-] as const
+import { readPackageTable, readStateTable } from '../files.js'
 
 let within: ReadonlyMap<string, readonly string[]> | null = null
 
@@ -44,7 +32,7 @@ function listWords(text: string): string[] {
 
 function readWithin(): Map<string, readonly string[]> {
   const outer = new Map<string, readonly string[]>()
-  for (const { zh, en, capitalZh, capitalEn } of readPackageTable('seeds/gazetteer/state.tsv', STATE_COLUMNS)) {
+  for (const { zh, en, capitalZh, capitalEn } of readStateTable()) {
     if (capitalZh !== '') outer.set(capitalZh, [zh])
     if (capitalEn !== '') outer.set(capitalEn, [en, zh])
   }

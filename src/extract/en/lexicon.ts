@@ -1,7 +1,7 @@
 /**
  * Lexicon: everything that the data files know of English words, read once when the module is loaded.
  */
-import { readPackageTable } from '../../files.js'
+import { readPackageTable, readStateTable } from '../../files.js'
 import type { OrganizationKind, TenureStatus } from '../../model.js'
 import { foldApostrophes } from './fold.js'
 import { createWordTrie } from './word-trie.js'
@@ -96,18 +96,7 @@ function readWords(file: string, column: string): ReadonlySet<string> {
 }
 
 function addStates(): void {
-  const columns = [
-    'zh',
-    'zhFull',
-    'zhAbbreviations',
-    'en',
-    'enFull',
-    'demonyms',
-    'capitalZh',
-    'capitalEn',
-    'iso',
-  ] as const
-  const rows = readPackageTable('seeds/gazetteer/state.tsv', columns)
+  const rows = readStateTable()
   for (const { en, iso } of rows) states.set(iso, { iso, name: en })
   for (const { form, iso, use } of readPackageTable(`${FOLDER}/country-form.tsv`, ['form', 'iso', 'use'])) {
     const state = states.get(iso) ?? { iso, name: form }

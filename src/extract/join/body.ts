@@ -4,7 +4,7 @@
  * Bodies of states that the gazetteer lacks are named by analogy with China's: Ministry of Foreign Affairs of Kenya is
  * 肯尼亚外交部, since that of China is 外交部.
  */
-import { readPackageTable } from '../../files.js'
+import { readOrganizationTable, readStateTable } from '../../files.js'
 
 const HOME = '中国'
 const OF_STATE = /^(?:party|government|legislature|consultative|judiciary|military)$/
@@ -55,25 +55,14 @@ function toOrganOf(form: string): string | undefined {
 }
 
 function readStates(): void {
-  const columns = [
-    'zh',
-    'zhFull',
-    'zhAbbreviations',
-    'en',
-    'enFull',
-    'demonyms',
-    'capitalZh',
-    'capitalEn',
-    'iso',
-  ] as const
-  for (const row of readPackageTable('seeds/gazetteer/state.tsv', columns)) {
+  for (const row of readStateTable()) {
     const forms = [row.zh, row.zhFull, ...row.zhAbbreviations.split('|'), row.en, ...row.enFull.split('|')]
     for (const form of forms) if (form.length > 1) stateByForm.set(fold(form), row.zh)
   }
 }
 
 function readBodies(): void {
-  const rows = readPackageTable('seeds/gazetteer/organization.tsv', ['name', 'kind', 'otherNames', 'english', 'parent'])
+  const rows = readOrganizationTable()
   for (const { name, kind } of rows) {
     byForm.set(name, name)
     if (OF_STATE.test(kind)) organsOfHome.add(name)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readPackageTable } from '../../../src/files.js'
+import { readPackageTable, readStateTable } from '../../../src/files.js'
 import { describePositions, extract } from './article.js'
 
 describe('the state of a bare title', () => {
@@ -26,19 +26,7 @@ describe('the state of a bare title', () => {
 })
 
 test('every row of the list names a state and days in order', () => {
-  const isos = new Set(
-    readPackageTable('seeds/gazetteer/state.tsv', [
-      'zh',
-      'zhFull',
-      'zhAbbreviations',
-      'en',
-      'enFull',
-      'demonyms',
-      'capitalZh',
-      'capitalEn',
-      'iso',
-    ]).map((row) => row.iso),
-  )
+  const isos = new Set(readStateTable().map((row) => row.iso))
   const rows = readPackageTable('seeds/lexicon/en/incumbent.tsv', ['surname', 'title', 'iso', 'since', 'until'])
   const faults = rows.filter(
     ({ iso, since, until }) =>

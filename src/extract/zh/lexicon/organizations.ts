@@ -3,7 +3,7 @@
  *
  * Read when the module is loaded, after the places: a form that names a place names no body.
  */
-import { readPackageTable } from '../../../files.js'
+import { readOrganizationTable } from '../../../files.js'
 import type { OrganizationKind } from '../../../model.js'
 import type { KnownOrganization } from './entry.js'
 import { TokenClass } from './entry.js'
@@ -18,8 +18,7 @@ addOrganizations()
 export const findKnownOrganization = (name: string): KnownOrganization | undefined => organizations.get(name)
 
 function addOrganizations(): void {
-  const columns = ['name', 'kind', 'otherNames', 'english', 'parent'] as const
-  for (const row of readPackageTable('seeds/gazetteer/organization.tsv', columns)) {
+  for (const row of readOrganizationTable()) {
     const organization: KnownOrganization = {
       name: row.name,
       kind: row.kind as OrganizationKind,

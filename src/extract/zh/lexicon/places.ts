@@ -3,7 +3,7 @@
  *
  * Read when the module is loaded; the first place of a name stays.
  */
-import { readPackageTable } from '../../../files.js'
+import { readDivisionTable, readPackageTable, readStateTable } from '../../../files.js'
 import type { Place, PlaceLevel } from './entry.js'
 import { TokenClass } from './entry.js'
 import { add } from './entry-table.js'
@@ -31,8 +31,7 @@ function addPlaces(): void {
 }
 
 function addDivisions(): void {
-  const columns = ['name', 'short', 'level', 'parent', 'code'] as const
-  for (const { name, short, level, parent } of readPackageTable('seeds/gazetteer/division.tsv', columns)) {
+  for (const { name, short, level, parent } of readDivisionTable()) {
     const place: Place = { name, short, level: level as PlaceLevel, parent: parent || null }
     const cost = level === 'province' ? 9 : level === 'prefecture' ? 10 : 11
     addPlace(name, place, cost)
@@ -45,9 +44,7 @@ function addDivisions(): void {
 }
 
 function addStates(): void {
-  const names = ['zh', 'zhFull', 'zhAbbreviations', 'en', 'enFull', 'demonyms'] as const
-  const columns = [...names, 'capitalZh', 'capitalEn', 'iso'] as const
-  for (const row of readPackageTable('seeds/gazetteer/state.tsv', columns)) {
+  for (const row of readStateTable()) {
     const place: Place = { name: row.zh, short: row.zh, level: 'state', parent: null }
     addPlace(row.zh, place, 9)
     for (const full of row.zhFull.split('|')) if (full) addPlace(full, place, 10)
