@@ -3,12 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { extractEnglish } from '../../src/extract/en/extract.js'
 import { extract } from '../../src/extract/extract.js'
 import { extractChinese } from '../../src/extract/zh/extract.js'
-import type { Article, ExtractionRecord } from '../../src/model.js'
-
-function toArticle(text: string, parts: Partial<Article> = {}): Article {
-  const fixed = { id: 'a1', sourceId: null, contentHash: 'none', title: null, url: null, source: null }
-  return { ...fixed, text, publishedOn: '2024-05-14', ...parts }
-}
+import type { ExtractionRecord } from '../../src/model.js'
+import { toArticle } from './article.js'
 
 function read(...paragraphs: string[]): ExtractionRecord {
   return extract(toArticle(paragraphs.join('\n')))

@@ -1,22 +1,9 @@
-/** Builds an article of the tests: published on Tuesday, 14 May 2024. */
+/** What the English extractor reads in an article of the tests. */
 import { extractEnglish } from '../../../src/extract/en/extract.js'
 import type { Article, ExtractionRecord } from '../../../src/model.js'
+import { PUBLISHED_ON, toArticle } from '../article.js'
 
-export const PUBLISHED_ON = '2024-05-14'
-
-export function toArticle(text: string, parts: Partial<Article> = {}): Article {
-  return {
-    id: 'a1',
-    sourceId: null,
-    contentHash: 'none',
-    title: null,
-    text,
-    publishedOn: PUBLISHED_ON,
-    url: null,
-    source: null,
-    ...parts,
-  }
-}
+export { PUBLISHED_ON, toArticle }
 
 export function extract(text: string, parts: Partial<Article> = {}): ExtractionRecord {
   return extractEnglish(toArticle(text, parts))

@@ -1,5 +1,5 @@
 /**
- * Builds an article of the tests, published on Tuesday, 14 May 2024, and tells what the Chinese extractor reads in it.
+ * What the Chinese extractor reads in an article of the tests.
  *
  * `table` runs one test for each row. A row with `fails` is right and not read yet: its test passes while the row fails,
  * and asks for the mark to be taken away once it holds.
@@ -8,22 +8,9 @@ import { describe, expect, test } from 'vitest'
 import { foldText } from '../../../src/article/fold.js'
 import { extractChinese } from '../../../src/extract/zh/extract.js'
 import type { Article, ExtractedMeeting, ExtractionRecord, Span } from '../../../src/model.js'
+import { PUBLISHED_ON, toArticle } from '../article.js'
 
-export const PUBLISHED_ON = '2024-05-14'
-
-export function toArticle(text: string, parts: Partial<Article> = {}): Article {
-  return {
-    id: 'a1',
-    sourceId: null,
-    contentHash: 'none',
-    title: null,
-    text,
-    publishedOn: PUBLISHED_ON,
-    url: null,
-    source: null,
-    ...parts,
-  }
-}
+export { PUBLISHED_ON, toArticle }
 
 /** The record of the article, after its spans were held against the text. */
 export function extract(text: string, parts: Partial<Article> = {}): ExtractionRecord {
