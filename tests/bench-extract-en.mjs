@@ -7,18 +7,15 @@
  * compromise is measured twice: reading and tagging alone, and with the people and organizations that it finds. All run
  * in turn, and the best of the rounds counts, since other programs disturb some of them.
  */
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { gunzipSync } from 'node:zlib'
 import nlp from 'compromise'
-import { createArticle } from '../dist/article/create-article.js'
 import { extractEnglish } from '../dist/extract/en/extract.js'
+import { countCharacters, findCorpusFile, race, readArticles } from './bench-articles.mjs'
 
 const ROUNDS = 3
 const LONGEST_ROUND = 600_000
 
-const articles = readArticles(process.argv[2] ?? findTexts())
-const characters = articles.reduce((sum, { text }) => sum + text.length, 0)
+const articles = readArticles(process.argv[2] ?? findCorpusFile('readouts-2021.jsonl.gz'), LONGEST_ROUND)
+const characters = countCharacters(articles)
 const contestants = {
   huiwu: (article) => extractEnglish(article),
   'compromise, tags': (article) => nlp(article.text),
@@ -28,15 +25,7 @@ const contestants = {
   },
 }
 
-const best = Object.fromEntries(Object.keys(contestants).map((name) => [name, Number.POSITIVE_INFINITY]))
-for (let round = 0; round <= ROUNDS; round++) {
-  for (const [name, read] of Object.entries(contestants)) {
-    const started = performance.now()
-    for (const article of articles) read(article)
-    // The first round warms up.
-    if (round > 0) best[name] = Math.min(best[name], performance.now() - started)
-  }
-}
+const best = race(contestants, articles, ROUNDS)
 
 console.log(`${articles.length.toLocaleString('en')} articles, ${characters.toLocaleString('en')} characters, one core`)
 for (const [name, milliseconds] of Object.entries(best)) {
@@ -49,24 +38,3 @@ console.log(
     .toLocaleString('en')
     .padStart(12)} MB`,
 )
-
-function findTexts() {
-  const corpus = fileURLToPath(new URL('../../shared/corpus/readouts-2021.jsonl.gz', import.meta.url))
-  if (existsSync(corpus)) return corpus
-  console.error(`No texts: expected ${corpus}; give a .jsonl file of articles.`)
-  process.exit(1)
-}
-
-function readArticles(path) {
-  const bytes = readFileSync(path)
-  const lines = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString().split('\n').filter(Boolean)
-  let length = 0
-  const articles = []
-  for (const [index, line] of lines.entries()) {
-    const article = createArticle(JSON.parse(line), `${path}:${index + 1}`)
-    length += article.text.length
-    if (length > LONGEST_ROUND) break
-    articles.push(article)
-  }
-  return articles
-}
