@@ -21,23 +21,6 @@ export { type MergePreview, previewMerge } from './store/read/preview-merge.js'
 export { rebuildGraph } from './store/write/rebuild-graph.js'
 export type { ArticleResult } from './store/write/write-article.js'
 
-/** Reads one article into the graph. `record` saves the extraction where a worker has done it already. */
-export async function ingestArticle(
-  store: GraphStore,
-  article: Article,
-  record?: ExtractionRecord,
-): Promise<ArticleResult> {
-  const [result] = await ingestArticles(store, [{ article, record: record ?? (await readRecord(article)) }])
-  if (result === undefined) throw new Error('one article gives one result')
-  return result
-}
-
-/** The rules load half a second's worth of lexicons: only who needs them waits for it. */
-async function readRecord(article: Article): Promise<ExtractionRecord> {
-  const { extract } = await import('./extract/extract.js')
-  return extract(article)
-}
-
 /**
  * Reads a batch in one transaction: all of it is in the graph when the promise resolves, none of it when it rejects.
  * Results come in the order of the batch. Batches of about 100 are fastest.

@@ -10,7 +10,7 @@ export function toPrintedRecord(article: Article, { articleId, ...record }: Extr
 }
 
 /** A copy in which what is not known is left out. */
-export function toPrinted(value: object): object {
+function toPrinted(value: object): object {
   return Object.fromEntries(entriesWithoutNulls(value))
 }
 

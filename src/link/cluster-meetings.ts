@@ -59,7 +59,7 @@ function rankJoins(statements: readonly MeetingStatement[]) {
 }
 
 /** 0 where the two cannot be one occasion; more for more people in common, on both sides, and the same kind. */
-export function scoreJoin(a: MeetingStatement, b: MeetingStatement): number {
+function scoreJoin(a: MeetingStatement, b: MeetingStatement): number {
   const shared = countShared(peopleOf(a), peopleOf(b))
   if (a.meeting.date.from !== b.meeting.date.from) return arePeopleFacing(a, b) && isDayLate(a, b) ? 1 + shared : 0
   const sameKind = a.meeting.kind === b.meeting.kind ? 0.5 : 0

@@ -111,6 +111,6 @@ function pair(a: string, b: string): string {
 }
 
 /** Host and guest may call one occasion talks or a visit; the other kinds are occasions of their own. */
-export function classOfKind(kind: ExtractedMeeting['kind']): string {
+function classOfKind(kind: ExtractedMeeting['kind']): string {
   return kind === 'visit' ? 'talks' : kind
 }

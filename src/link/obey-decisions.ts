@@ -52,8 +52,6 @@ export function obeyDecisions(decisions: readonly Decision[]): Obeyed {
   }
 }
 
-export const NO_DECISIONS: Obeyed = obeyDecisions([])
-
 function toConstraints(
   details: readonly DecisionDetail[],
   find: (anchors: readonly Anchor[]) => string[],

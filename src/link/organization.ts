@@ -92,7 +92,7 @@ function knownKind(key: string): OrganizationKind | null {
 }
 
 /** Where articles differ: the first in the order of the model, `other` last. */
-export function chooseKind(kinds: readonly OrganizationKind[]): OrganizationKind {
+function chooseKind(kinds: readonly OrganizationKind[]): OrganizationKind {
   return ORGANIZATION_KINDS.find((kind) => kinds.includes(kind)) ?? 'other'
 }
 

@@ -48,7 +48,7 @@ export interface TenureFacts {
 /** The order in which statuses of one day are believed. */
 const STATUSES: readonly TenureStatus[] = ['current', 'acting', 'designate', 'former']
 
-export function toTenure(person: string, position: ExtractedPosition, articleId: string): TenureKey {
+function toTenure(person: string, position: ExtractedPosition, articleId: string): TenureKey {
   const title = toPostTitle(position.title)
   const organization = position.organization === null ? null : organizationIdOf(position.organization, articleId)
   // A title without a body is a post of that person alone, lest every 教授 hold one post.

@@ -72,7 +72,7 @@ export function createPeople(placed: readonly PlacedMention[]): People {
 }
 
 /** Words of a name to compare: no case, diacritics, initials, suffixes or nicknames. */
-export function toWords(name: string): string[] {
+function toWords(name: string): string[] {
   return foldDiacritics(name)
     .replace(/[“"(][^”")]*[”")]/g, ' ')
     .split(/[\s,]+/)

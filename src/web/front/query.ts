@@ -78,7 +78,7 @@ export async function askText(store: GraphStore, text: string, after: string | n
 }
 
 /** Encounters of the person or body named, or between the first two. `after`: cursor of the page before. */
-export async function askNames(store: GraphStore, names: readonly string[], after: string | null): Promise<Answer> {
+async function askNames(store: GraphStore, names: readonly string[], after: string | null): Promise<Answer> {
   const found = await Promise.all(names.map((name) => findName(store, name)))
   const unknown = names.filter((_, index) => found[index] === null)
   if (unknown.length > 0) {

@@ -39,7 +39,7 @@ let sentence: { readonly text: string; readonly start: number; readonly known: K
   known: NO_NAMES,
 }
 
-export let at = 0
+let at = 0
 
 /** Tokens of `text[start, end)`. */
 export function segment(text: string, start: number, end: number, known: KnownNames = NO_NAMES): Token[] {
