@@ -50,13 +50,14 @@ describe('the front page', () => {
 
     await page.getByRole('searchbox').fill(search)
     await page.getByRole('button', { name: button }).click()
-    expect(await page.locator('.counts').textContent()).toBe(count)
+    // A click does not wait for the page that it leads to.
+    await expect.poll(() => page.locator('.counts').textContent()).toBe(count)
     expect(await page.locator('.encounter').count()).toBe(2)
     expect(await page.getByRole('searchbox').inputValue()).toBe(search)
     if (SCREENSHOTS) await page.screenshot({ path: `${SCREENSHOTS}/search-${locale}.png` })
 
     await page.locator('.encounter').first().getByRole('link', { name: '临江省委' }).click()
-    expect(await page.locator('.encounter').count()).toBeGreaterThan(2)
+    await expect.poll(() => page.locator('.encounter').count()).toBeGreaterThan(2)
     expect(faults).toEqual([])
   })
 
@@ -76,11 +77,10 @@ describe('GraphiQL', () => {
     const { page, faults } = await openPage(browser, server.url, 'en-GB')
     await page.goto(`${server.url}/graphql`)
     await page.locator('.graphiql-query-editor').waitFor()
-    expect(await page.getByRole('tab').count()).toBe(readExamples().length)
+    await expect.poll(() => page.getByRole('tab').count()).toBe(readExamples().length)
     await page.getByRole('button', { name: /Execute query/ }).click()
     const result = page.locator('.result-window')
-    await result.getByText('totalCount').first().waitFor()
-    expect(await result.textContent()).toContain('林知远')
+    await expect.poll(() => result.textContent(), { timeout: 10_000 }).toContain('林知远')
     if (SCREENSHOTS) await page.screenshot({ path: `${SCREENSHOTS}/graphiql.png` })
     expect(faults).toEqual([])
   })
