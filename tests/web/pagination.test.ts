@@ -86,6 +86,7 @@ describeEachStore('pagination', (openEmpty) => {
         await tellAll(store, told)
         const start = (await readPage(store, LISTS.encounters, 100, null)).edges.map(({ node }) => node.id)
         // Of other occasions: an article on a known one may join two meetings, and so change what there is to list.
+        // The later ones may join each other, and then stand elsewhere than where they were listed; so they do not count.
         const queue = later.map((article, index): Told => ({ ...article, id: `later_${index}`, kind: 'call' }))
         const found: string[] = []
         let after: string | null = null
@@ -96,7 +97,6 @@ describeEachStore('pagination', (openEmpty) => {
           after = page.pageInfo.endCursor
           await tellAll(store, queue.splice(0, 1))
         }
-        expect(new Set(found).size).toBe(found.length)
         expect(found.filter((id) => start.includes(id))).toEqual(start)
       }),
       { numRuns: 10 },
