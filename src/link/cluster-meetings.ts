@@ -4,6 +4,7 @@
  * Statements of one article are never joined: it tells them apart, so three meetings on a day stay three. Joins are
  * made best first and equal ones by id, so the order of articles does not matter.
  */
+import { type Attendee, areNamesakes, mayBeOneAttendee } from './attendee.js'
 import { createIdentifier } from './identifier.js'
 import type { MeetingStatement, Side } from './meeting-statement.js'
 import { compareText } from './person-name.js'
@@ -29,10 +30,13 @@ export function clusterMeetings(statements: readonly MeetingStatement[]): Meetin
   return nameClusters([...new Set(groups.values())])
 }
 
-/** One article tells both, or each is told with a day of its own. */
+/** One article tells both, each is told with a day of its own, or namesakes were there. */
 function areApart(left: readonly MeetingStatement[], right: readonly MeetingStatement[]): boolean {
   const articles = new Set(left.map(({ article }) => article))
   if (right.some(({ article }) => articles.has(article))) return true
+  if (left.some((a) => right.some((b) => peopleOf(a).some((x) => peopleOf(b).some((y) => areNamesakes(x, y)))))) {
+    return true
+  }
   const [days, others] = [daysTold(left), daysTold(right)]
   return days.size > 0 && others.size > 0 && ![...others].some((day) => days.has(day))
 }
@@ -91,7 +95,9 @@ function facing(
   second: 'people' | 'bodies',
 ): boolean {
   const matches = (x: Side, y: Side, by: 'people' | 'bodies') =>
-    x[by].some((party) => y[by].includes(party)) && (by === 'people' || x.people.length === 0 || y.people.length === 0)
+    by === 'people'
+      ? x.people.some((one) => y.people.some((other) => mayBeOneAttendee(one, other)))
+      : x.bodies.some((body) => y.bodies.includes(body)) && (x.people.length === 0 || y.people.length === 0)
   return a.some((x, i) =>
     b.some(
       (y, k) => matches(x, y, first) && a.some((v, j) => j !== i && b.some((w, l) => l !== k && matches(v, w, second))),
@@ -99,12 +105,12 @@ function facing(
   )
 }
 
-function peopleOf({ sides }: MeetingStatement): string[] {
+function peopleOf({ sides }: MeetingStatement): Attendee[] {
   return sides.flatMap(({ people }) => people)
 }
 
-function countShared(a: readonly string[], b: readonly string[]): number {
-  return a.filter((party) => b.includes(party)).length
+function countShared(a: readonly Attendee[], b: readonly Attendee[]): number {
+  return a.filter((one) => b.some((other) => mayBeOneAttendee(one, other))).length
 }
 
 /** The id comes from the least key of the cluster; clusters of one day and pair are numbered by their statements. */

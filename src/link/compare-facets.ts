@@ -36,7 +36,10 @@ const PERHAPS = 2
 const NOTHING_IN_COMMON = { score: 0.2, years: 8, among: 300_000 }
 const FOREIGNERS_IN_COMMON = { score: 0.2, years: 8, among: 2_000 }
 
-export function compareFacets(a: Facet, b: Facet): Verdict {
+/** What of a facet is compared. */
+export type ComparedFacet = Pick<Facet, 'name' | 'bodies' | 'from' | 'to'>
+
+export function compareFacets(a: ComparedFacet, b: ComparedFacet): Verdict {
   const [left, right] = [toPersonName(a.name), toPersonName(b.name)]
   const match = matchNames(left, right)
   if (match === null) {
@@ -59,15 +62,22 @@ export function compareFacets(a: Facet, b: Facet): Verdict {
 }
 
 /** The best tie between any body of one and any body of the other; null for names alike in sound alone. */
-function findTie(a: Facet, b: Facet, match: NameMatch, name: PersonName): Tie | null {
-  const ties = a.bodies.flatMap((left) =>
-    b.bodies.flatMap((right) => tieBodies(toBodyProfile(left), toBodyProfile(right)) ?? []),
-  )
-  const [best] = ties.sort((x, y) => y.score - x.score || x.among - y.among || y.years - x.years)
+function findTie(a: ComparedFacet, b: ComparedFacet, match: NameMatch, name: PersonName): Tie | null {
+  const best = findBestTie(a.bodies, b.bodies)
   if (match === 'transcribed') return best !== undefined && best.score >= SCORE_OF_UNIT ? best : null
   if (best !== undefined) return best
   const reason = `nothing but the name in common (${a.bodies.join(', ')}; ${b.bodies.join(', ')})`
   return { ...(isForeign(name) ? FOREIGNERS_IN_COMMON : NOTHING_IN_COMMON), reason }
+}
+
+/** Whether any body of one has to do with any body of the other. */
+export function areTied(a: readonly string[], b: readonly string[]): boolean {
+  return findBestTie(a, b) !== undefined
+}
+
+function findBestTie(a: readonly string[], b: readonly string[]): Tie | undefined {
+  const ties = a.flatMap((left) => b.flatMap((right) => tieBodies(toBodyProfile(left), toBodyProfile(right)) ?? []))
+  return ties.sort((x, y) => y.score - x.score || x.among - y.among || y.years - x.years)[0]
 }
 
 const HOME_STATE = '中国'
@@ -101,15 +111,15 @@ function isForeign({ script, parts, key }: PersonName): boolean {
 }
 
 /** More than a year of posts in two provinces at once. */
-function livesApart(a: Facet, b: Facet): boolean {
+function livesApart(a: ComparedFacet, b: ComparedFacet): boolean {
   if (a.from === null || a.to === null || b.from === null || b.to === null) return false
   const overlap = Math.min(a.to, b.to) - Math.max(a.from, b.from)
-  const provinces = (facet: Facet) => facet.bodies.flatMap((key) => toBodyProfile(key).province ?? [])
+  const provinces = (facet: ComparedFacet) => facet.bodies.flatMap((key) => toBodyProfile(key).province ?? [])
   const [left, right] = [provinces(a), provinces(b)]
   return overlap >= 1 && left.length > 0 && right.length > 0 && !left.some((province) => right.includes(province))
 }
 
-function nameReason(a: Facet, b: Facet, match: NameMatch): string {
+function nameReason(a: ComparedFacet, b: ComparedFacet, match: NameMatch): string {
   if (match === 'same') return `the same name: ${a.name}`
   if (match === 'shorter') return `a full and a short form: ${a.name}, ${b.name}`
   return `one name in two scripts: ${a.name}, ${b.name}`

@@ -6,6 +6,8 @@
  * so the cost does not grow with the graph. Undated statements have no keys and stay by themselves.
  */
 import type { ExtractedMeeting, ExtractedParticipant, ExtractionRecord } from '../model.js'
+import { toOwnBodies } from './appearance.js'
+import type { Attendee } from './attendee.js'
 import { createIdentifier } from './identifier.js'
 import { organizationIdOf } from './organization.js'
 import { toOrganizationName } from './organization-name.js'
@@ -25,8 +27,8 @@ export interface MeetingStatement {
 export interface Side {
   /** Null for a participant of an occasion without sides. */
   readonly side: string | null
-  /** Blocks of the names, in the order of the text. */
-  readonly people: readonly string[]
+  /** In the order of the text. */
+  readonly people: readonly Attendee[]
   /** Organization ids of specific bodies, in the order of the text. */
   readonly bodies: readonly string[]
 }
@@ -40,7 +42,7 @@ const MILLISECONDS_PER_DAY = 86_400_000
 export function toMeetingStatements(headline: string | null, record: ExtractionRecord): MeetingStatement[] {
   const seen = new Map<string, number>()
   return record.meetings.map((meeting) => {
-    const sides = toSides(meeting.participants, record.articleId)
+    const sides = toSides(meeting.participants, record)
     const sentence = `${meeting.kind} ${meeting.evidence.join()}`
     const number = seen.get(sentence) ?? 0
     seen.set(sentence, number + 1)
@@ -49,23 +51,26 @@ export function toMeetingStatements(headline: string | null, record: ExtractionR
   })
 }
 
-function toSides(participants: readonly ExtractedParticipant[], article: string): Side[] {
+function toSides(participants: readonly ExtractedParticipant[], record: ExtractionRecord): Side[] {
   const named = new Map<string, ExtractedParticipant[]>()
   const sides: Side[] = []
   for (const participant of participants) {
     const { side } = participant
-    if (side === null) sides.push(toSide(null, [participant], article))
+    if (side === null) sides.push(toSide(null, [participant], record))
     else named.set(side, [...(named.get(side) ?? []), participant])
   }
-  return [...[...named].map(([side, members]) => toSide(side, members, article)), ...sides]
+  return [...[...named].map(([side, members]) => toSide(side, members, record)), ...sides]
 }
 
-function toSide(side: string | null, members: readonly ExtractedParticipant[], article: string): Side {
-  const people = members.flatMap(({ person }) => (person === null ? [] : [toPersonName(person).block]))
+function toSide(side: string | null, members: readonly ExtractedParticipant[], record: ExtractionRecord): Side {
+  const names = [...new Set(members.flatMap(({ person }) => person ?? []))]
+  const people = names.map((name): Attendee => ({ name: toPersonName(name), bodies: toOwnBodies(record, name) }))
   const bodies = members.flatMap(({ organization }) =>
-    organization === null || toOrganizationName(organization).generic ? [] : [organizationIdOf(organization, article)],
+    organization === null || toOrganizationName(organization).generic
+      ? []
+      : [organizationIdOf(organization, record.articleId)],
   )
-  return { side, people: [...new Set(people)], bodies: [...new Set(bodies)] }
+  return { side, people, bodies: [...new Set(bodies)] }
 }
 
 function toKeys({ date, kind }: ExtractedMeeting, sides: readonly Side[]): string[] {
@@ -101,7 +106,7 @@ function dayBefore(day: string): string {
 /** The first people of a side, then its first body, for articles that name nobody of that side. */
 function partiesOf({ people, bodies }: Side): { key: string; body: boolean; second: boolean }[] {
   return [
-    ...people.slice(0, PEOPLE_PER_SIDE).map((key, index) => ({ key, body: false, second: index > 0 })),
+    ...people.slice(0, PEOPLE_PER_SIDE).map(({ name }, index) => ({ key: name.block, body: false, second: index > 0 })),
     ...bodies.slice(0, 1).map((key) => ({ key, body: true, second: false })),
   ]
 }

@@ -132,6 +132,39 @@ const cases: { why: string; meetings: number; articles: ToldMeeting[][] }[] = [
     articles: [[{ on: DAY, parties: facing(HE, LIN) }], [{ on: DAY, parties: facing(SU, LIN) }]],
   },
   {
+    why: 'two namesakes and the same counterpart',
+    meetings: 2,
+    articles: [
+      [{ on: DAY, parties: facing({ person: '张伟', body: '太原市教育局' }, LIN) }],
+      [{ on: DAY, parties: facing({ person: '张伟', body: '广州市教育局' }, LIN) }],
+    ],
+  },
+  {
+    why: 'two namesakes, and an article that does not tell which',
+    meetings: 2,
+    articles: [
+      [{ on: DAY, parties: facing({ person: '张伟', body: '太原市教育局' }, LIN) }],
+      [{ on: DAY, parties: facing({ person: '张伟', body: '广州市教育局' }, LIN) }],
+      [{ on: DAY, parties: facing({ person: '张伟' }, LIN) }],
+    ],
+  },
+  {
+    why: 'homophones and the same counterpart',
+    meetings: 2,
+    articles: [
+      [{ on: DAY, parties: facing({ person: '李伟' }, LIN) }],
+      [{ on: DAY, parties: facing({ person: '李炜' }, LIN) }],
+    ],
+  },
+  {
+    why: 'one man by two of his posts',
+    meetings: 1,
+    articles: [
+      [{ on: DAY, parties: facing({ person: '张伟', body: '太原市政府' }, LIN) }],
+      [{ on: DAY, parties: facing({ person: '张伟', body: '太原市委' }, LIN) }],
+    ],
+  },
+  {
     why: 'the same bodies by other people',
     meetings: 2,
     articles: [
