@@ -2,6 +2,7 @@
  * Configuration: reads and checks the environment, once. The only file that knows `process.env`.
  */
 import { resolve } from 'node:path'
+import { readServerConfig, type ServerConfig } from './config/server.js'
 import { HuiwuError } from './errors.js'
 
 export interface Neo4jConfig {
@@ -19,8 +20,7 @@ export interface Config {
   readonly host: string
   /** Null where no Neo4j is configured: the embedded graph is used. */
   readonly neo4j: Neo4jConfig | null
-  /** Keys that may write, one for each client. Empty: mutations are refused. */
-  readonly apiKeys: readonly string[]
+  readonly server: ServerConfig
 }
 
 /** What a command line may say in place of the environment. Each wins over its variable. */
@@ -39,10 +39,7 @@ export function readConfig(options: ConfigOptions = {}, environment: NodeJS.Proc
     port: options.port === undefined ? toPort('PORT', environment.PORT) : toPort('--port', options.port),
     host: options.host || environment.HOST || '127.0.0.1',
     neo4j: options.data ? null : toNeo4j(options.neo4j || environment.NEO4J_URI, environment),
-    apiKeys: (environment.HUIWU_API_KEYS ?? '')
-      .split(',')
-      .map((key) => key.trim())
-      .filter(Boolean),
+    server: readServerConfig(environment),
   }
 }
 

@@ -10,6 +10,8 @@ export const ERROR_CODES = {
   BAD_USER_INPUT: 'shown to clients',
   /** A caller has no key, or the wrong one. */
   UNAUTHORIZED: 'shown to clients',
+  /** A caller's key may not do this. */
+  FORBIDDEN: 'shown to clients',
   /** A query is too deep, too dear or too long. */
   QUERY_TOO_COSTLY: 'shown to clients',
   /** A query took longer than the server allows. */

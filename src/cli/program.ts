@@ -14,6 +14,7 @@ import { addExplainCommand } from './explain.js'
 import { addExportCommand } from './export.js'
 import { addExtractCommand } from './extract.js'
 import { addIngestCommand } from './ingest.js'
+import { addKeyCommand } from './key.js'
 import { isClosedPipe, watchOutput } from './print.js'
 import { addRebuildCommand } from './rebuild.js'
 import { addReviewCommand } from './review.js'
@@ -39,6 +40,7 @@ const COMMANDS = [
   addIngestCommand,
   addAskCommand,
   addServeCommand,
+  addKeyCommand,
   addExtractCommand,
   addExplainCommand,
   addCheckCommand,

@@ -13,7 +13,8 @@ export interface ServeOptions extends StoreOptions {
 export const SERVER_VARIABLES = `${STORE_VARIABLES}
   PORT             as --port
   HOST             as --host
-  HUIWU_API_KEYS   keys that may change the graph over the API, parted by commas; without one nobody may`
+  HUIWU_API_KEYS   keys for the API, parted by commas, as huiwu key makes them; without one nobody may change the graph
+                   The README lists what else the server takes from the environment.`
 
 const HELP = `
 The front page is at /, the API at /graphql, which opens GraphiQL in a browser. Ctrl-C lets requests in flight finish.
@@ -43,13 +44,13 @@ export function withServerOptions(command: Command): Command {
 /** Serves until the user stops it. `whenUp` gets the address. */
 export async function serve(
   store: GraphStore,
-  { port, host, apiKeys }: Config,
+  { port, host, server: config }: Config,
   whenUp: (url: string) => Promise<void>,
 ): Promise<void> {
   const interrupt = catchInterrupt('stopping; press Ctrl-C again to stop at once.')
   try {
     const { startServer } = await import('../web/server.js')
-    const server = await startServer({ store, port, host, apiKeys })
+    const server = await startServer({ store, port, host, config })
     try {
       await whenUp(server.url)
       await interrupt.whenRequested

@@ -3,6 +3,7 @@
  */
 import { createYoga } from 'graphql-yoga'
 import type { GraphStore } from '../store/store.js'
+import type { Asked } from './asked.js'
 import { createContext } from './context.js'
 import { failureLog, showHuiwuErrors } from './errors.js'
 import { createGuard } from './guard.js'
@@ -11,8 +12,6 @@ import { createSchema } from './schema.js'
 
 export interface ApiOptions {
   readonly store: GraphStore
-  /** Keys that may write; none: nobody may. */
-  readonly apiKeys?: readonly string[]
   readonly limits?: Limits
   /** How long one query may take; 10,000 where left out. */
   readonly milliseconds?: number
@@ -24,17 +23,13 @@ const MAX_MILLISECONDS = 10_000
 
 const schema = createSchema()
 
-export function createApi({
-  store,
-  apiKeys = [],
-  limits = DEFAULT_LIMITS,
-  milliseconds = MAX_MILLISECONDS,
-}: ApiOptions) {
-  return createYoga({
+/** Whoever asks it says on whose behalf. */
+export function createApi({ store, limits = DEFAULT_LIMITS, milliseconds = MAX_MILLISECONDS }: ApiOptions) {
+  return createYoga<Asked>({
     schema,
     plugins: [createGuard({ limits, schema, milliseconds })],
     maxRequestBodySize: MAX_BODY,
-    context: ({ request }) => createContext(store, apiKeys, request?.headers.get('authorization') ?? null),
+    context: ({ caller }) => createContext(store, { caller }),
     maskedErrors: { maskError: showHuiwuErrors, errorMessage: 'Unexpected error.' },
     logging: failureLog,
     graphiql: false,

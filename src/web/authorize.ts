@@ -1,22 +1,24 @@
-/** Authorization: who may write. A key is sent as `Authorization: Bearer <key>`. */
-import { createHash, timingSafeEqual } from 'node:crypto'
+/** Authorization: whether whoever asks may do what is asked. */
+import type { Scope } from '../config/api-key.js'
 import { HuiwuError } from '../errors.js'
-import type { Context } from './context.js'
+import type { Caller } from './caller.js'
 
-/** Throws UNAUTHORIZED unless the request carries one of the keys. Takes as long for a wrong key as for a right one. */
-export function requireKey({ authorization, apiKeys }: Pick<Context, 'authorization' | 'apiKeys'>): void {
-  const given = digest(/^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1] ?? '')
-  const fits = apiKeys.map((key) => timingSafeEqual(given, digest(key)))
-  if (fits.includes(true)) return
-  throw new HuiwuError(
-    'UNAUTHORIZED',
-    apiKeys.length === 0
-      ? 'This server takes no changes: it was started without API keys (HUIWU_API_KEYS).'
-      : 'Changes need a key: send the header Authorization: Bearer <key>.',
-  )
+const ACTS: Readonly<Record<Scope, string>> = {
+  read: 'Reading',
+  write: 'Reading articles in and taking them out',
+  review: 'Deciding who is who',
 }
 
-/** Of equal length for all keys, which a comparison in constant time needs. */
-function digest(key: string): Buffer {
-  return createHash('sha256').update(key).digest()
+/** Throws UNAUTHORIZED for a caller without a key, FORBIDDEN for one whose key has not this scope. */
+export function requireScope({ caller }: { readonly caller: Caller }, scope: Scope): void {
+  if (caller.scopes.has(scope)) return
+  if (caller.name !== null) {
+    throw new HuiwuError('FORBIDDEN', `${ACTS[scope]} needs the scope ${scope}, which this key has not.`)
+  }
+  throw new HuiwuError(
+    'UNAUTHORIZED',
+    caller.refused
+      ? 'The key or token is unknown or has expired; ask whoever runs this server for another.'
+      : `${ACTS[scope]} needs a key: send the header Authorization: Bearer <key>.`,
+  )
 }

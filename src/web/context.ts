@@ -25,14 +25,11 @@ import {
   readTenuresOfPeople,
 } from '../store/read/read-tenures.js'
 import type { GraphStore } from '../store/store.js'
+import { ASKED_IN_PROCESS, type Asked } from './asked.js'
 import { MAX_PAGE } from './connection.js'
 
-export interface Context {
+export interface Context extends Asked {
   readonly store: GraphStore
-  /** Keys that may write. */
-  readonly apiKeys: readonly string[]
-  /** The request's Authorization header; null where there is none. */
-  readonly authorization: string | null
   readonly articleById: DataLoader<string, ArticleRow | null>
   readonly textOfArticle: DataLoader<string, string | null>
   readonly meetingById: DataLoader<string, MeetingRow | null>
@@ -59,11 +56,7 @@ export interface Batch<Value> {
 }
 
 /** Call once per request: a loader remembers what it has read, and must not outlive the request. */
-export function createContext(
-  store: GraphStore,
-  apiKeys: readonly string[] = [],
-  authorization: string | null = null,
-): Context {
+export function createContext(store: GraphStore, asked: Asked = ASKED_IN_PROCESS): Context {
   const loaders = new Map<string, unknown>()
   const list = <Row>(read: (store: GraphStore, ids: readonly string[], limit: number) => Promise<Map<string, Row[]>>) =>
     createLoader<Row[]>({ read: (ids) => read(store, ids, MAX_PAGE), none: [] })
@@ -71,9 +64,8 @@ export function createContext(
     createLoader<Row | null>({ read: (ids) => read(store, ids), none: null })
 
   return {
+    ...asked,
     store,
-    apiKeys,
-    authorization,
     articleById: one(readArticlesById),
     textOfArticle: one(readTexts),
     meetingById: one(readMeetingsById),

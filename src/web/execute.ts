@@ -2,6 +2,7 @@
 import type { ExecutionResult } from 'graphql'
 import type { GraphStore } from '../store/store.js'
 import { createApi } from './api.js'
+import { ASKED_IN_PROCESS } from './asked.js'
 
 const apis = new WeakMap<GraphStore, ReturnType<typeof createApi>>()
 
@@ -16,10 +17,11 @@ export async function executeQuery(
 ): Promise<ExecutionResult<Record<string, unknown>>> {
   const api = apis.get(store) ?? createApi({ store })
   apis.set(store, api)
-  const response = await api.fetch('http://localhost/graphql', {
+  const request = {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({ query: document, variables }),
-  })
+  }
+  const response = await api.fetch('http://localhost/graphql', request, ASKED_IN_PROCESS)
   return response.json()
 }

@@ -4,23 +4,36 @@
  * The page is large (9 MB), so it is made at the first visit, packed once, and known to browsers by its hash.
  */
 import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { readExamples } from './examples.js'
+import { send } from './respond.js'
 
-export interface Page {
+interface Page {
   readonly html: Buffer
   readonly gzipped: Buffer
   readonly etag: string
   readonly contentSecurityPolicy: string
 }
 
+/** Made once for the process. */
 let page: Promise<Page> | undefined
 
-/** Made once for the process. */
-export function readGraphiql(): Promise<Page> {
+export async function sendGraphiql(request: IncomingMessage, response: ServerResponse): Promise<void> {
   page ??= createPage()
-  return page
+  const { html, gzipped, etag, contentSecurityPolicy } = await page
+  const packed = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
+  response.setHeader('content-security-policy', contentSecurityPolicy)
+  response.setHeader('etag', etag)
+  response.setHeader('cache-control', 'no-cache')
+  response.setHeader('vary', 'accept, accept-encoding')
+  if (request.headers['if-none-match'] === etag) {
+    response.writeHead(304).end()
+    return
+  }
+  if (packed) response.setHeader('content-encoding', 'gzip')
+  send(response, 200, 'text/html', packed ? gzipped : html)
 }
 
 async function createPage(): Promise<Page> {

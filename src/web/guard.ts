@@ -1,7 +1,9 @@
-/** Guard: the Yoga plugin that keeps a query within its limits, and ends it when its time is up. */
+/** Guard: the Yoga plugin that lets in who may ask, keeps a query within its limits, and ends it when its time is up. */
 import type { DocumentNode, GraphQLSchema } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { HuiwuError } from '../errors.js'
+import type { Asked } from './asked.js'
+import { requireScope } from './authorize.js'
 import { checkLimits, type Limits } from './limits.js'
 
 export interface GuardOptions {
@@ -12,7 +14,7 @@ export interface GuardOptions {
 }
 
 /** Refusals are HuiwuErrors with the codes QUERY_TOO_COSTLY and TIMED_OUT. */
-export function createGuard({ limits, schema, milliseconds }: GuardOptions): Plugin {
+export function createGuard({ limits, schema, milliseconds }: GuardOptions): Plugin<Asked> {
   return {
     onParse({ params, parseFn, setParseFn, context }) {
       setParseFn((source: string, options: object) => {
@@ -27,10 +29,17 @@ export function createGuard({ limits, schema, milliseconds }: GuardOptions): Plu
       }
     },
 
-    onExecute({ executeFn, setExecuteFn }) {
-      setExecuteFn((args) => within(milliseconds, async () => executeFn(args)))
+    onExecute({ args, executeFn, setExecuteFn }) {
+      // Each mutation says itself which scope it needs.
+      if (kindOf(args.document, args.operationName) === 'query') requireScope(args.contextValue, 'read')
+      setExecuteFn((given) => within(milliseconds, async () => executeFn(given)))
     },
   }
+}
+
+function kindOf(document: DocumentNode, name: string | null | undefined): string | undefined {
+  const operations = document.definitions.filter((node) => node.kind === 'OperationDefinition')
+  return (name ? operations.find((node) => node.name?.value === name) : operations[0])?.operation
 }
 
 function variablesOf(context: unknown): Record<string, unknown> {

@@ -1,19 +1,11 @@
-/**
- * The server: the front page, the API and GraphiQL over HTTP, on Node's own server.
- *
- * Every answer carries security headers. Other sites may not read answers (no CORS), and no page loads anything
- * from another host.
- */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+/** The server: starts to listen on Node's own HTTP server, and stops without losing a request in flight. */
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { HuiwuError, isShownToClients } from '../errors.js'
-import { readArticlesById } from '../store/read/read-articles.js'
+import { DEFAULT_SERVER_CONFIG, type ServerConfig } from '../config/server.js'
+import { HuiwuError } from '../errors.js'
 import type { GraphStore } from '../store/store.js'
-import { createApi } from './api.js'
-import { choosePageLanguage } from './front/labels.js'
-import { renderPage } from './front/page.js'
-import { askLatest, askText } from './front/query.js'
-import { readGraphiql } from './graphiql.js'
+import { sendFailure } from './respond.js'
+import { createRoutes } from './routes.js'
 
 export interface ServerOptions {
   readonly store: GraphStore
@@ -21,8 +13,8 @@ export interface ServerOptions {
   readonly port: number
   /** Address to listen on, such as 127.0.0.1. */
   readonly host: string
-  /** Keys that may write; none: nobody may. */
-  readonly apiKeys?: readonly string[]
+  /** What is left out is as in DEFAULT_SERVER_CONFIG. */
+  readonly config?: Partial<ServerConfig>
   /** How long one query may take; 10,000 where left out. */
   readonly milliseconds?: number
 }
@@ -37,109 +29,20 @@ export interface RunningServer {
 /** How long a client may take to send its request, and requests in flight to finish when the server stops. */
 const PATIENCE = 10_000
 
-const SECURITY_HEADERS = {
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
-}
-
-const PAGE_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-
 /** Resolves when the server takes requests. Throws PORT_TAKEN. The caller closes the store after `stop`. */
-export async function startServer({ port, host, ...options }: ServerOptions): Promise<RunningServer> {
-  const { store } = options
+export async function startServer({ port, host, config, ...options }: ServerOptions): Promise<RunningServer> {
+  const whole = { ...DEFAULT_SERVER_CONFIG, ...config }
   // Who may write should not wait for the lexicons at the first article, whose time is limited.
-  if (options.apiKeys?.length) await import('../extract/extract.js')
-  const api = createApi(options)
-
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
-    const url = new URL(request.url ?? '/', 'http://localhost')
-    if (url.pathname === '/graphql') {
-      if (isVisit(request) && !url.searchParams.has('query')) await sendGraphiql(request, response)
-      else if (isForm(request)) send(response, 415, 'text/plain', 'Send the query as application/json.\n')
-      else await api(request, response)
-    } else if (request.method !== 'GET' && request.method !== 'HEAD') {
-      send(response, 405, 'text/plain', 'Only GET is answered here.\n')
-    } else if (url.pathname === '/') {
-      await sendFrontPage(store, url, request, response)
-    } else if (url.pathname === '/health') {
-      send(response, 200, 'application/json', '{"status":"ok"}\n')
-    } else if (url.pathname === '/ready') {
-      await sendReadiness(store, response)
-    } else {
-      send(response, 404, 'text/plain', 'Nothing is here. See / and /graphql.\n')
-    }
-  }
-
+  if (whole.apiKeys.length > 0 || whole.tokens !== null) await import('../extract/extract.js')
+  const answer = createRoutes({ ...options, config: whole })
   const inFlight = new Set<ServerResponse>()
   const server = createServer({ headersTimeout: PATIENCE, requestTimeout: 3 * PATIENCE }, (request, response) => {
     inFlight.add(response)
     response.once('close', () => inFlight.delete(response))
-    answer(request, response).catch((error: unknown) => fail(response, error))
+    answer(request, response).catch((error: unknown) => sendFailure(response, error))
   })
   await listen(server, port, host)
   return { url: toUrl(server, host), stop: () => close(server, inFlight) }
-}
-
-async function sendFrontPage(store: GraphStore, url: URL, request: IncomingMessage, response: ServerResponse) {
-  const language = choosePageLanguage(url.searchParams.get('lang'), request.headers['accept-language'])
-  const search = (url.searchParams.get('q') ?? '').trim().slice(0, 200)
-  const after = url.searchParams.get('after')
-  const found = search === '' ? await askLatest(store, after) : await askText(store, search, after)
-  response.setHeader('content-security-policy', PAGE_POLICY)
-  response.setHeader('vary', 'accept-language')
-  send(response, 200, 'text/html', renderPage({ language, search }, found))
-}
-
-async function sendGraphiql(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const page = await readGraphiql()
-  const packed = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
-  response.setHeader('content-security-policy', page.contentSecurityPolicy)
-  response.setHeader('etag', page.etag)
-  response.setHeader('cache-control', 'no-cache')
-  response.setHeader('vary', 'accept, accept-encoding')
-  if (request.headers['if-none-match'] === page.etag) {
-    response.writeHead(304).end()
-    return
-  }
-  if (packed) response.setHeader('content-encoding', 'gzip')
-  send(response, 200, 'text/html', packed ? page.gzipped : page.html)
-}
-
-/** A page of any other site can make a browser send a form without asking first; JSON it cannot. */
-function isForm(request: IncomingMessage): boolean {
-  return /^(?:application\/x-www-form-urlencoded|multipart\/|text\/plain)/i.test(request.headers['content-type'] ?? '')
-}
-
-/** Whether the graph answers, for a load balancer; /health tells only that this process does. */
-async function sendReadiness(store: GraphStore, response: ServerResponse): Promise<void> {
-  const ready = await readArticlesById(store, [''])
-    .then(() => true)
-    .catch(() => false)
-  send(response, ready ? 200 : 503, 'application/json', `{"status":"${ready ? 'ready' : 'unavailable'}"}\n`)
-}
-
-function isVisit(request: IncomingMessage): boolean {
-  return request.method === 'GET' && /\btext\/html\b/.test(request.headers.accept ?? '')
-}
-
-function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
-  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'content-length': Buffer.byteLength(body) })
-  response.end(body)
-}
-
-/** What a client may read is told; all else goes to the log. */
-function fail(response: ServerResponse, error: unknown): void {
-  const shown = error instanceof HuiwuError && isShownToClients(error.code)
-  if (!shown) console.error(error)
-  if (response.headersSent) response.destroy()
-  else send(response, shown ? 400 : 500, 'text/plain', shown ? `${error.message}\n` : 'Unexpected error.\n')
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

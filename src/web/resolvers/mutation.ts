@@ -3,7 +3,7 @@ import { createArticle } from '../../article/create-article.js'
 import { HuiwuError } from '../../errors.js'
 import { removeArticles } from '../../store/write/withdraw-article.js'
 import { writeArticles } from '../../store/write/write-article.js'
-import { requireKey } from '../authorize.js'
+import { requireScope } from '../authorize.js'
 import type { Context } from '../context.js'
 import { shorten } from '../cursor.js'
 
@@ -18,7 +18,7 @@ interface ArticleInput {
 
 export const Mutation = {
   async ingestArticle(_: unknown, { input }: { input: ArticleInput }, context: Context) {
-    requireKey(context)
+    requireScope(context, 'write')
     if (typeof input.url === 'string' && !/^https?:\/\/\S+$/i.test(input.url)) {
       const found = shorten(input.url)
       throw new HuiwuError('BAD_USER_INPUT', `input.url: expected an address of http or https, but got "${found}".`)
@@ -33,7 +33,7 @@ export const Mutation = {
   },
 
   async withdrawArticle(_: unknown, { id }: { id: string }, context: Context) {
-    requireKey(context)
+    requireScope(context, 'write')
     const withdrawn = (await removeArticles(context.store, [id])).length > 0
     context.articleById.clear(id)
     return { id, withdrawn }
