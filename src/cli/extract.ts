@@ -1,8 +1,9 @@
 /** `huiwu extract`: articles in, one extraction record a line out, in the order of the input. */
 import { type Command, Option } from 'commander'
+import type { Columns } from '../article/columns.js'
 import { readArticles } from '../article/read.js'
 import { createFailures } from './failures.js'
-import { INPUTS, toPaths } from './inputs.js'
+import { INPUTS, toPaths, withColumnsOption } from './inputs.js'
 import { print } from './print.js'
 import { toPrintedRecord } from './print-record.js'
 
@@ -18,23 +19,27 @@ Examples:
 `
 
 export function addExtractCommand(program: Command): void {
-  program
+  const command = program
     .command('extract')
     .description('print what articles state, without a graph')
-    .argument('[paths...]', 'files, folders, or - for standard input')
+    .argument('[paths...]', 'files, folders, patterns, or - for standard input')
     .addOption(
       new Option('--format <format>', 'one line for each record, or indented')
         .choices(['jsonl', 'pretty'])
         .default('jsonl'),
     )
-    .addHelpText('after', HELP)
-    .action(extract)
+  withColumnsOption(command).addHelpText('after', HELP).action(extract)
 }
 
-async function extract(paths: string[], { format }: { format: 'jsonl' | 'pretty' }): Promise<void> {
+interface ExtractOptions {
+  readonly format: 'jsonl' | 'pretty'
+  readonly columns?: Columns
+}
+
+async function extract(paths: string[], { format, ...options }: ExtractOptions): Promise<void> {
   const { extractAll } = await import('./extract-all.js')
   const failures = createFailures()
-  for await (const extracted of extractAll(readArticles(toPaths(paths)))) {
+  for await (const extracted of extractAll(readArticles(toPaths(paths), options))) {
     if ('failure' in extracted) failures.add(extracted.failure)
     else {
       const record = toPrintedRecord(extracted.article, extracted.record)

@@ -1,12 +1,17 @@
 /** `huiwu ingest`: articles into the graph, with a summary. */
 import type { Command } from 'commander'
+import type { Columns } from '../article/columns.js'
 import { readArticles } from '../article/read.js'
 import { createFailures } from './failures.js'
 import type { Summary } from './ingest-all.js'
-import { INPUTS, toPaths } from './inputs.js'
+import { INPUTS, toPaths, withColumnsOption } from './inputs.js'
 import { catchInterrupt } from './interrupt.js'
 import { startProgress } from './progress.js'
 import { STORE_VARIABLES, type StoreOptions, withStore, withStoreOptions } from './store-options.js'
+
+interface IngestOptions extends StoreOptions {
+  readonly columns?: Columns
+}
 
 const HELP = `
 ${INPUTS}
@@ -26,11 +31,11 @@ export function addIngestCommand(program: Command): void {
   const command = program
     .command('ingest')
     .description('read articles into the graph')
-    .argument('[paths...]', 'files, folders, or - for standard input')
-  withStoreOptions(command).addHelpText('after', HELP).action(ingest)
+    .argument('[paths...]', 'files, folders, patterns, or - for standard input')
+  withStoreOptions(withColumnsOption(command)).addHelpText('after', HELP).action(ingest)
 }
 
-async function ingest(given: string[], options: StoreOptions): Promise<void> {
+async function ingest(given: string[], options: IngestOptions): Promise<void> {
   const paths = toPaths(given)
   const { ingestAll } = await import('./ingest-all.js')
   const interrupt = catchInterrupt('finishing the current batch; press Ctrl-C again to stop at once.')
@@ -39,7 +44,7 @@ async function ingest(given: string[], options: StoreOptions): Promise<void> {
       const progress = startProgress(null)
       const failures = createFailures(progress.print)
       try {
-        const summary = await ingestAll(readArticles(paths), { store, failures, progress, interrupt })
+        const summary = await ingestAll(readArticles(paths, options), { store, failures, progress, interrupt })
         progress.stop()
         console.log(toSummary(summary, failures.count, interrupt.requested))
         if (failures.count > 0 && !interrupt.requested) process.exitCode = 1

@@ -1,4 +1,6 @@
 /** What commands that read articles say about their input. */
+import { type Command, Option } from 'commander'
+import { toColumns } from '../article/columns.js'
 import { HuiwuError } from '../errors.js'
 
 export const INPUTS = `Input:
@@ -6,9 +8,20 @@ export const INPUTS = `Input:
               published is a day such as 2023-05-22
   .txt, .md   one article: its title on the first line; before it, where wanted, front matter between lines of ---
               with title, published, source, url, id
+  .html       one article: the main text of a page, with the title, day, source and address that the page tells
+  .csv, .tsv  one article a row; columns are known by names such as text or 正文, or named with --columns
+  .zip        an archive of such files
+  .warc       pages as a crawler has kept them
   folders     every such file in them, at any depth, in the order of their names
-  -           standard input: JSON Lines where it begins with {, else one text
+  patterns    between quotes, such as "news/**/*.html"
+  -           standard input: JSON Lines where it begins with {, a page where with <, else one text
 Files may be compressed (.gz). UTF-8, GB18030, Big5 and UTF-16 are recognized. A text has at most 1,000,000 characters.`
+
+/** `--columns`, of commands that read articles. */
+export function withColumnsOption(command: Command): Command {
+  const option = new Option('--columns <pairs>', 'columns of .csv files, such as title=标题,text=正文')
+  return command.addOption(option.argParser(toColumns))
+}
 
 /** Standard input where no path is given; throws BAD_USER_INPUT where that is a terminal, which nobody would type into. */
 export function toPaths(given: readonly string[]): readonly string[] {

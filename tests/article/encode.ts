@@ -15,7 +15,11 @@ export function encode(text: string, encoding: string): Buffer {
   )
 }
 
+const tables = new Map<string, ReadonlyMap<string, Uint8Array>>()
+
 function toTable(encoding: string): ReadonlyMap<string, Uint8Array> {
+  const known = tables.get(encoding)
+  if (known !== undefined) return known
   const decoder = new TextDecoder(encoding)
   const table = new Map<string, Uint8Array>()
   for (let lead = 0x81; lead < 0xff; lead++) {
@@ -25,5 +29,6 @@ function toTable(encoding: string): ReadonlyMap<string, Uint8Array> {
       if ([...character].length === 1 && !table.has(character)) table.set(character, bytes)
     }
   }
+  tables.set(encoding, table)
   return table
 }

@@ -20,7 +20,7 @@ async function read(paths: readonly string[], standardInput: readonly (string | 
   }
   const lines: string[] = []
   const given = paths.map((path) => (path === '-' ? path : join(folder, path)))
-  for await (const input of readArticles(given, chunks())) {
+  for await (const input of readArticles(given, { standardInput: chunks() })) {
     const line =
       'failure' in input
         ? `${input.failure.code} ${input.failure.message}`
@@ -222,7 +222,8 @@ const unreadable = [
     why: 'another kind of file',
     file: 'a.pdf',
     content: 'x',
-    message: 'a.pdf: expected a name that ends in .jsonl, .txt or .md; rename it, or give it on standard input.',
+    message:
+      'a.pdf: expected a name that ends in .jsonl, .csv, .txt, .md, .html, .zip or .warc; rename it, or give it on standard input.',
   },
 ]
 
@@ -238,7 +239,7 @@ test('a path that does not exist and a folder without articles are no input', as
   await write({ 'empty/image.png': 'x' })
   expect(await read(['gone.txt', 'empty'])).toEqual([
     'NO_INPUT gone.txt: expected a file or a folder, but there is none.',
-    'NO_INPUT empty: expected .jsonl, .txt or .md files in the folder, but found none.',
+    'NO_INPUT empty: expected .jsonl, .csv, .txt, .md, .html, .zip or .warc files in the folder, but found none.',
   ])
   for await (const input of readArticles([''])) {
     expect(input).toMatchObject({ failure: { message: '"": expected a file or a folder, but there is none.' } })
@@ -264,7 +265,7 @@ test('any bytes, in any chunks, give an article or a failure, and never an error
       async function* bytes() {
         yield* chunks
       }
-      for await (const input of readArticles(['-'], bytes())) {
+      for await (const input of readArticles(['-'], { standardInput: bytes() })) {
         expect(input.where).toMatch(/^standard input(?::\d+)?$/)
         if ('failure' in input) expect(input.failure.message).toMatch(/^standard input.*\.$/)
         else expect(input.article.text.trim()).not.toBe('')

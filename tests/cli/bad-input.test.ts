@@ -57,7 +57,7 @@ test('a folder without articles and a path that leads nowhere are named', async 
   const { code, stderr } = await cli.run(['ingest', 'none', 'nowhere.txt'])
 
   expect(stderr).toBe(
-    'huiwu: none: expected .jsonl, .txt or .md files in the folder, but found none.\n' +
+    'huiwu: none: expected .jsonl, .csv, .txt, .md, .html, .zip or .warc files in the folder, but found none.\n' +
       'huiwu: nowhere.txt: expected a file or a folder, but there is none.\n',
   )
   expect(code).toBe(1)
