@@ -6,10 +6,10 @@
  */
 import { availableParallelism } from 'node:os'
 import type { Input } from '../article/read.js'
-import { HuiwuError } from '../errors.js'
+import type { HuiwuError } from '../errors.js'
+import { type Outcome, toFailure, tryExtract } from '../extract/extract-article.js'
+import { type ExtractionPool, openExtractionPool } from '../extract/extraction-pool.js'
 import type { Article, ExtractionRecord } from '../model.js'
-import { type Outcome, tryExtract } from './extract-article.js'
-import { type ExtractionPool, openExtractionPool } from './extraction-pool.js'
 
 export interface ExtractedArticle {
   readonly where: string
@@ -81,10 +81,4 @@ function join(batch: readonly Input[], outcomes: readonly Outcome[]): Extracted[
     if (outcome !== undefined && 'record' in outcome) return { ...input, record: outcome.record }
     return { where: input.where, failure: toFailure(input.where, outcome?.defect ?? 'no outcome') }
   })
-}
-
-function toFailure(where: string, defect: string): HuiwuError {
-  const [first] = defect.split('\n')
-  const message = `${where}: expected a text that the rules can read, but they failed (${first}); please report it.`
-  return new HuiwuError('UNREADABLE_ARTICLE', message, { cause: defect })
 }

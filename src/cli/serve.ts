@@ -1,6 +1,8 @@
 /** `huiwu serve`: the API, GraphiQL and the front page over HTTP, until Ctrl-C. */
 import type { Command } from 'commander'
+import type { ServerConfig } from '../config/server.js'
 import type { Config } from '../config.js'
+import type { ExtractionPool } from '../extract/extraction-pool.js'
 import type { GraphStore } from '../store/store.js'
 import { catchInterrupt } from './interrupt.js'
 import { STORE_VARIABLES, type StoreOptions, withStore, withStoreOptions } from './store-options.js'
@@ -47,10 +49,11 @@ export async function serve(
   { port, host, server: config }: Config,
   whenUp: (url: string) => Promise<void>,
 ): Promise<void> {
+  const pool = await openPool(config)
   const interrupt = catchInterrupt('stopping; press Ctrl-C again to stop at once.')
   try {
     const { startServer } = await import('../web/server.js')
-    const server = await startServer({ store, port, host, config })
+    const server = await startServer({ store, port, host, config, ...(pool && { extract: pool.extract }) })
     try {
       await whenUp(server.url)
       await interrupt.whenRequested
@@ -61,7 +64,15 @@ export async function serve(
     }
   } finally {
     interrupt.release()
+    await pool?.close()
   }
+}
+
+/** A thread that reads articles, so that queries are answered meanwhile. Null where nobody may write. */
+async function openPool({ apiKeys, tokens }: ServerConfig): Promise<ExtractionPool | null> {
+  if (apiKeys.length === 0 && tokens === null) return null
+  const { openExtractionPool } = await import('../extract/extraction-pool.js')
+  return openExtractionPool(1)
 }
 
 export function toAddresses(url: string): string {

@@ -5,6 +5,7 @@
  * always fetch the most that a client may ask for, so that aliases share a read.
  */
 import DataLoader from 'dataloader'
+import type { ExtractAll } from '../extract/extract-article.js'
 import { readArticlesById, readTexts } from '../store/read/read-articles.js'
 import { readOrganizationsById, readParentsOfOrganizations, readPeopleById } from '../store/read/read-entities.js'
 import { readMeetingsById, readMeetingsOfArticles } from '../store/read/read-meetings.js'
@@ -25,11 +26,19 @@ import {
   readTenuresOfPeople,
 } from '../store/read/read-tenures.js'
 import type { GraphStore } from '../store/store.js'
-import { ASKED_IN_PROCESS, type Asked } from './asked.js'
+import type { Asked } from './asked.js'
 import { MAX_PAGE } from './connection.js'
+
+/** What the API works with, the same for all requests. */
+export interface Services {
+  readonly store: GraphStore
+  /** Left out: the rules run in this thread, and nothing else is answered meanwhile. */
+  readonly extract?: ExtractAll
+}
 
 export interface Context extends Asked {
   readonly store: GraphStore
+  readonly extract: ExtractAll
   readonly articleById: DataLoader<string, ArticleRow | null>
   readonly textOfArticle: DataLoader<string, string | null>
   readonly meetingById: DataLoader<string, MeetingRow | null>
@@ -56,7 +65,7 @@ export interface Batch<Value> {
 }
 
 /** Call once per request: a loader remembers what it has read, and must not outlive the request. */
-export function createContext(store: GraphStore, asked: Asked = ASKED_IN_PROCESS): Context {
+export function createContext({ store, extract = extractHere }: Services, asked: Asked): Context {
   const loaders = new Map<string, unknown>()
   const list = <Row>(read: (store: GraphStore, ids: readonly string[], limit: number) => Promise<Map<string, Row[]>>) =>
     createLoader<Row[]>({ read: (ids) => read(store, ids, MAX_PAGE), none: [] })
@@ -66,6 +75,7 @@ export function createContext(store: GraphStore, asked: Asked = ASKED_IN_PROCESS
   return {
     ...asked,
     store,
+    extract,
     articleById: one(readArticlesById),
     textOfArticle: one(readTexts),
     meetingById: one(readMeetingsById),
@@ -93,4 +103,10 @@ function createLoader<Value>({ read, none }: Batch<Value>): DataLoader<string, V
     const found = await read(ids)
     return ids.map((id) => found.get(id) ?? none)
   })
+}
+
+/** The rules load half a second's worth of lexicons, which no query needs. */
+const extractHere: ExtractAll = async (articles) => {
+  const { tryExtract } = await import('../extract/extract-article.js')
+  return articles.map(tryExtract)
 }

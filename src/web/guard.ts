@@ -13,6 +13,9 @@ export interface GuardOptions {
   readonly milliseconds: number
 }
 
+/** How many times as long as a query a change may take, since it cannot be broken off. */
+const WRITING = 6
+
 /** Refusals are HuiwuErrors with the codes QUERY_TOO_COSTLY and TIMED_OUT. */
 export function createGuard({ limits, schema, milliseconds }: GuardOptions): Plugin<Asked> {
   return {
@@ -30,9 +33,10 @@ export function createGuard({ limits, schema, milliseconds }: GuardOptions): Plu
     },
 
     onExecute({ args, executeFn, setExecuteFn }) {
+      const writes = kindOf(args.document, args.operationName) === 'mutation'
       // Each mutation says itself which scope it needs.
-      if (kindOf(args.document, args.operationName) === 'query') requireScope(args.contextValue, 'read')
-      setExecuteFn((given) => within(milliseconds, async () => executeFn(given)))
+      if (!writes) requireScope(args.contextValue, 'read')
+      setExecuteFn((given) => within(writes ? WRITING * milliseconds : milliseconds, async () => executeFn(given)))
     },
   }
 }

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ServerConfig } from '../config/server.js'
 import { readArticlesById } from '../store/read/read-articles.js'
 import type { GraphStore } from '../store/store.js'
-import { createApi } from './api.js'
+import { type ApiOptions, createApi } from './api.js'
 import type { Asked } from './asked.js'
 import { requireScope } from './authorize.js'
 import { createIdentify } from './caller.js'
@@ -11,11 +11,8 @@ import { sendFrontPage } from './front/send.js'
 import { sendGraphiql } from './graphiql.js'
 import { send, setSecurityHeaders } from './respond.js'
 
-export interface RouteOptions {
-  readonly store: GraphStore
+export interface RouteOptions extends ApiOptions {
   readonly config: ServerConfig
-  /** How long one query may take; 10,000 where left out. */
-  readonly milliseconds?: number
 }
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -29,9 +26,10 @@ interface Visit {
 
 type Route = (visit: Visit) => void | Promise<void>
 
-export function createRoutes({ store, config, ...options }: RouteOptions): Handler {
+export function createRoutes({ config, ...options }: RouteOptions): Handler {
   const identify = createIdentify(config)
-  const api = createApi({ store, ...options })
+  const api = createApi(options)
+  const { store } = options
 
   /** Paths that are read only. */
   const pages: Readonly<Record<string, Route>> = {

@@ -3,20 +3,17 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { DEFAULT_SERVER_CONFIG, type ServerConfig } from '../config/server.js'
 import { HuiwuError } from '../errors.js'
-import type { GraphStore } from '../store/store.js'
+import type { ApiOptions } from './api.js'
 import { sendFailure } from './respond.js'
 import { createRoutes } from './routes.js'
 
-export interface ServerOptions {
-  readonly store: GraphStore
+export interface ServerOptions extends ApiOptions {
   /** 0: any free port. */
   readonly port: number
   /** Address to listen on, such as 127.0.0.1. */
   readonly host: string
   /** What is left out is as in DEFAULT_SERVER_CONFIG. */
   readonly config?: Partial<ServerConfig>
-  /** How long one query may take; 10,000 where left out. */
-  readonly milliseconds?: number
 }
 
 export interface RunningServer {
@@ -32,8 +29,6 @@ const PATIENCE = 10_000
 /** Resolves when the server takes requests. Throws PORT_TAKEN. The caller closes the store after `stop`. */
 export async function startServer({ port, host, config, ...options }: ServerOptions): Promise<RunningServer> {
   const whole = { ...DEFAULT_SERVER_CONFIG, ...config }
-  // Who may write should not wait for the lexicons at the first article, whose time is limited.
-  if (whole.apiKeys.length > 0 || whole.tokens !== null) await import('../extract/extract.js')
   const answer = createRoutes({ ...options, config: whole })
   const inFlight = new Set<ServerResponse>()
   const server = createServer({ headersTimeout: PATIENCE, requestTimeout: 3 * PATIENCE }, (request, response) => {

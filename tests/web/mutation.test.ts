@@ -1,11 +1,15 @@
 /** Mutations: who may write, what reading and withdrawing an article does, and what is refused. */
 import { expect, test } from 'vitest'
 import { toApiKey } from '../../src/config/api-key.js'
+import { type ExtractAll, tryExtract } from '../../src/extract/extract-article.js'
 import { describeEachStore } from '../store/each-store.js'
 import { codesOf, openServer, post } from './running-server.js'
 
 const INGEST = `mutation ($input: ArticleInput!) {
   ingestArticle(input: $input) { status meetings article { id title text published url source language } }
+}`
+const INGEST_ALL = `mutation ($input: [ArticleInput!]!) {
+  ingestArticles(input: $input) { payload { status meetings article { url } } error { code message } }
 }`
 const TEXT = '2024年5月20日，江苏省委书记信长星在南京会见北京大学党委书记郝平一行。双方就深化省校合作进行了交流。'
 const INPUT = {
@@ -80,5 +84,50 @@ describeEachStore('mutations', (openEmpty) => {
       expect(codesOf(await post(server, INGEST, { input }, KEY)), why).toEqual([code])
     }
     expect((await post(server, '{ articles { totalCount } }')).body.data).toEqual({ articles: { totalCount: 0 } })
+  })
+  test('of several articles each has its own result, and those refused keep none of the others out', async () => {
+    const server = await openServer(await openEmpty(), { config: { apiKeys } })
+    const input = [
+      INPUT,
+      { text: ' ' },
+      { ...INPUT, url: 'https://example.org/again' },
+      { text: TEXT, url: 'file:///etc' },
+      INPUT,
+    ]
+    const answer = await post(server, INGEST_ALL, { input }, KEY)
+    expect(answer.body.errors).toBeUndefined()
+    expect(answer.body.data?.ingestArticles).toEqual([
+      { payload: { status: 'ADDED', meetings: 1, article: { url: INPUT.url } }, error: null },
+      { payload: null, error: { code: 'UNREADABLE_ARTICLE', message: 'input[1]: expected a text, but it is empty.' } },
+      { payload: { status: 'ADDED', meetings: 0, article: { url: 'https://example.org/again' } }, error: null },
+      {
+        payload: null,
+        error: {
+          code: 'BAD_USER_INPUT',
+          message: 'input[3].url: expected an address of http or https, but got "file:///etc".',
+        },
+      },
+      { payload: { status: 'UNCHANGED', meetings: 0, article: { url: INPUT.url } }, error: null },
+    ])
+    expect((await post(server, '{ articles { totalCount } }')).body.data).toEqual({ articles: { totalCount: 2 } })
+  })
+
+  test.each([
+    { why: 'none', input: [] },
+    { why: '101', input: Array.from({ length: 101 }, () => ({ text: 'a' })) },
+  ])('$why at once are refused', async ({ input }) => {
+    const server = await openServer(await openEmpty(), { config: { apiKeys } })
+    expect(codesOf(await post(server, INGEST_ALL, { input }, KEY))).toEqual(['BAD_USER_INPUT'])
+  })
+
+  test('an article on which the rules fail is refused, and the others are read', async () => {
+    const extract: ExtractAll = async (articles) =>
+      articles.map((article) => (article.title === 'bad' ? { defect: 'RangeError: x\n at y' } : tryExtract(article)))
+    const server = await openServer(await openEmpty(), { config: { apiKeys }, extract })
+    const { body } = await post(server, INGEST_ALL, { input: [{ text: TEXT, title: 'bad' }, INPUT] }, KEY)
+    expect(body.data?.ingestArticles).toMatchObject([
+      { error: { code: 'UNREADABLE_ARTICLE', message: expect.stringContaining('RangeError: x') } },
+      { payload: { status: 'ADDED' } },
+    ])
   })
 })

@@ -1,35 +1,31 @@
 /** Mutation: reads articles into the graph, and takes them out. Every field needs a key. */
-import { createArticle } from '../../article/create-article.js'
 import { HuiwuError } from '../../errors.js'
 import { removeArticles } from '../../store/write/withdraw-article.js'
-import { writeArticles } from '../../store/write/write-article.js'
+import type { ArticleResult } from '../../store/write/write-article.js'
 import { requireScope } from '../authorize.js'
 import type { Context } from '../context.js'
-import { shorten } from '../cursor.js'
-
-interface ArticleInput {
-  readonly id?: string | null
-  readonly title?: string | null
-  readonly text: string
-  readonly published?: string | null
-  readonly url?: string | null
-  readonly source?: string | null
-}
+import { type ArticleInput, ingest, MAX_ARTICLES } from '../ingest.js'
 
 export const Mutation = {
   async ingestArticle(_: unknown, { input }: { input: ArticleInput }, context: Context) {
     requireScope(context, 'write')
-    if (typeof input.url === 'string' && !/^https?:\/\/\S+$/i.test(input.url)) {
-      const found = shorten(input.url)
-      throw new HuiwuError('BAD_USER_INPUT', `input.url: expected an address of http or https, but got "${found}".`)
-    }
-    const article = createArticle(input, 'input')
-    // The rules load half a second's worth of lexicons, which no query needs.
-    const { extract } = await import('../../extract/extract.js')
-    const [result] = await writeArticles(context.store, [{ article, record: extract(article) }])
+    const [result] = await ingest(context, [{ input, where: 'input' }])
+    if (result instanceof HuiwuError) throw result
     if (result === undefined) throw new Error('one article gives one result')
-    const { articleId, ...outcome } = result
-    return { ...outcome, article: context.articleById.clear(articleId).load(articleId) }
+    return toPayload(result, context)
+  },
+
+  async ingestArticles(_: unknown, { input }: { input: readonly ArticleInput[] }, context: Context) {
+    requireScope(context, 'write')
+    if (input.length === 0 || input.length > MAX_ARTICLES) {
+      throw new HuiwuError('BAD_USER_INPUT', `input: expected 1 to ${MAX_ARTICLES} articles, but got ${input.length}.`)
+    }
+    const inputs = input.map((each, index) => ({ input: each, where: `input[${index}]` }))
+    return (await ingest(context, inputs)).map((result) =>
+      result instanceof HuiwuError
+        ? { payload: null, error: { code: result.code, message: result.message } }
+        : { payload: toPayload(result, context), error: null },
+    )
   },
 
   async withdrawArticle(_: unknown, { id }: { id: string }, context: Context) {
@@ -38,4 +34,8 @@ export const Mutation = {
     context.articleById.clear(id)
     return { id, withdrawn }
   },
+}
+
+function toPayload({ articleId, ...outcome }: ArticleResult, { articleById }: Context) {
+  return { ...outcome, article: () => articleById.clear(articleId).load(articleId) }
 }
