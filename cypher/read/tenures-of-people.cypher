@@ -6,7 +6,7 @@ UNWIND $ids AS id
 CALL (id) {
   MATCH (:Person {id: id})<-[:HELD_BY]-(t:Tenure)
   WITH t, coalesce(t.sinceOn, t.firstAttestedOn, '9999-99-99') AS day ORDER BY day, t.id LIMIT $limit
-  RETURN day, t{.id, .status, .firstAttestedOn, .lastAttestedOn, .sinceOn, .untilOn} AS tenure,
+  RETURN day, t{.id, .status, .firstAttestedOn, .lastAttestedOn, .sinceOn, .untilOn, .boundedOn} AS tenure,
     [(t)-[:HELD_BY]->(p:Person) | p{.id, .name, .names, .pinyin}] AS people,
     [(t)-[:OF_POST]->(x:Post) | x{.id, .title}] AS posts,
     [(t)-[:OF_POST]->(:Post)-[:POST_IN]->(o:Organization) | o{.id, .name, .names, .kind}] AS organizations,

@@ -4,7 +4,7 @@
 import type { Component } from './cluster-personas.js'
 import { compareFacets, type Verdict } from './compare-facets.js'
 import { createIdentifier } from './identifier.js'
-import type { MeetingForm } from './merge-meeting.js'
+import type { MeetingEvidence, MeetingForm } from './merge-meeting.js'
 import { compareText } from './person-name.js'
 import { mayBeOnePlace } from './place.js'
 
@@ -62,22 +62,32 @@ function chooseBest(doubts: readonly Doubt[]): Doubt[] {
     })
 }
 
+/** What one article says of a meeting's time and place. */
+type Account = Pick<MeetingEvidence, 'startsOn' | 'endsOn' | 'dateBasis' | 'place'>
+
 /**
- * What articles tell differently of one meeting; undefined where they agree. Talks and a visit are no contradiction,
- * nor is a day within a range, nor one place told more closely.
+ * The days and places that articles tell differently of one meeting, sorted; empty where they agree. A day within a
+ * range is no contradiction, nor one place told more closely, nor a publication date that stands in for the day.
  */
-export function findMeetingDoubt({ id, evidence }: MeetingForm): Doubt | undefined {
-  const days = evidence.flatMap(({ startsOn, endsOn, dateBasis }) =>
+export function findContradictions(accounts: readonly Account[]): { days: string[]; places: string[] } {
+  const days = accounts.flatMap(({ startsOn, endsOn, dateBasis }) =>
     startsOn === null || dateBasis === 'published' ? [] : [{ from: startsOn, to: endsOn ?? startsOn }],
   )
   const datesDiffer = days.some((a) => days.some((b) => a.to < b.from))
-  const places = [...new Set(evidence.flatMap(({ place }) => place ?? []))].sort(compareText)
+  const places = [...new Set(accounts.flatMap(({ place }) => place ?? []))].sort(compareText)
   const placesDiffer = places.some((a) => places.some((b) => !mayBeOnePlace(a, b)))
+  return {
+    days: datesDiffer ? [...new Set(days.map(({ from }) => from))].sort() : [],
+    places: placesDiffer ? places : [],
+  }
+}
+
+/** What articles tell differently of one meeting; undefined where they agree. Talks and a visit are no contradiction. */
+export function findMeetingDoubt({ id, evidence }: MeetingForm): Doubt | undefined {
+  const { days, places } = findContradictions(evidence)
   const against = [
-    ...(datesDiffer
-      ? [`articles differ on the date: ${[...new Set(days.map(({ from }) => from))].sort().join(', ')}`]
-      : []),
-    ...(placesDiffer ? [`articles differ on the place: ${places.join(', ')}`] : []),
+    ...(days.length > 0 ? [`articles differ on the date: ${days.join(', ')}`] : []),
+    ...(places.length > 0 ? [`articles differ on the place: ${places.join(', ')}`] : []),
   ]
   if (against.length === 0) return undefined
   const articles = new Set(evidence.map(({ article }) => article)).size

@@ -7,9 +7,25 @@
 import DataLoader from 'dataloader'
 import type { ExtractAll } from '../extract/extract-article.js'
 import { readArticlesById, readTexts } from '../store/read/read-articles.js'
-import { readOrganizationsById, readParentsOfOrganizations, readPeopleById } from '../store/read/read-entities.js'
+import { type ColleagueRow, readColleaguesOfPeople } from '../store/read/read-colleagues.js'
+import { readOrganizationsById, readPeopleById } from '../store/read/read-entities.js'
+import {
+  readAncestorsOfOrganizations,
+  readParentsOfOrganizations,
+  readUnitsOfEachOrganization,
+} from '../store/read/read-hierarchy.js'
+import {
+  type AccountRow,
+  readAccountsOfMeetings,
+  readPartsOfMeetings,
+  readWholesOfMeetings,
+} from '../store/read/read-meeting-ties.js'
 import { readMeetingsById, readMeetingsOfArticles } from '../store/read/read-meetings.js'
-import { readEvidenceOfParticipations, readParticipationsOfMeetings } from '../store/read/read-participations.js'
+import {
+  readEvidenceOfParticipations,
+  readParticipationsById,
+  readParticipationsOfMeetings,
+} from '../store/read/read-participations.js'
 import type {
   ArticleRow,
   EvidenceRow,
@@ -19,11 +35,14 @@ import type {
   PersonRow,
   TenureRow,
 } from '../store/read/read-rows.js'
+import { readSpansOfArticles, type SpanRow } from '../store/read/read-spans.js'
 import {
   type MetRow,
   readMetByPeople,
+  readTenuresById,
   readTenuresOfOrganizations,
   readTenuresOfPeople,
+  readTenuresOfPosts,
 } from '../store/read/read-tenures.js'
 import type { GraphStore } from '../store/store.js'
 import type { Asked } from './asked.js'
@@ -44,11 +63,21 @@ export interface Context extends Asked {
   readonly meetingById: DataLoader<string, MeetingRow | null>
   readonly personById: DataLoader<string, PersonRow | null>
   readonly organizationById: DataLoader<string, OrganizationRow | null>
+  readonly participationById: DataLoader<string, ParticipationRow | null>
+  readonly tenureById: DataLoader<string, TenureRow | null>
   readonly parentOfOrganization: DataLoader<string, OrganizationRow | null>
+  readonly ancestorsOfOrganization: DataLoader<string, OrganizationRow[]>
+  readonly unitsOfOrganization: DataLoader<string, OrganizationRow[]>
+  readonly partsOfMeeting: DataLoader<string, MeetingRow[]>
+  readonly wholesOfMeeting: DataLoader<string, MeetingRow[]>
+  readonly accountsOfMeeting: DataLoader<string, AccountRow[]>
   readonly participationsOfMeeting: DataLoader<string, ParticipationRow[]>
   readonly evidenceOfParticipation: DataLoader<string, EvidenceRow[]>
   readonly meetingsOfArticle: DataLoader<string, MeetingRow[]>
+  readonly spansOfArticle: DataLoader<string, SpanRow[]>
   readonly tenuresOfPerson: DataLoader<string, TenureRow[]>
+  readonly tenuresOfPost: DataLoader<string, TenureRow[]>
+  readonly colleaguesOfPerson: DataLoader<string, ColleagueRow[]>
   readonly tenuresOfOrganization: DataLoader<string, TenureRow[]>
   readonly metByPerson: DataLoader<string, MetRow[]>
   /**
@@ -81,11 +110,21 @@ export function createContext({ store, extract = extractHere }: Services, asked:
     meetingById: one(readMeetingsById),
     personById: one(readPeopleById),
     organizationById: one(readOrganizationsById),
+    participationById: one(readParticipationsById),
+    tenureById: one(readTenuresById),
     parentOfOrganization: one(readParentsOfOrganizations),
+    ancestorsOfOrganization: list(readAncestorsOfOrganizations),
+    unitsOfOrganization: list(readUnitsOfEachOrganization),
+    partsOfMeeting: list(readPartsOfMeetings),
+    wholesOfMeeting: list(readWholesOfMeetings),
+    accountsOfMeeting: list(readAccountsOfMeetings),
     participationsOfMeeting: list(readParticipationsOfMeetings),
     evidenceOfParticipation: list(readEvidenceOfParticipations),
     meetingsOfArticle: list(readMeetingsOfArticles),
+    spansOfArticle: list(readSpansOfArticles),
     tenuresOfPerson: list(readTenuresOfPeople),
+    tenuresOfPost: list(readTenuresOfPosts),
+    colleaguesOfPerson: list(readColleaguesOfPeople),
     tenuresOfOrganization: list(readTenuresOfOrganizations),
     metByPerson: list(readMetByPeople),
     shared<Value>(key: string, batch: Batch<Value>) {

@@ -6,7 +6,7 @@
  */
 import type { MeetingKind } from '../model.js'
 import type { EncounterCriteria } from '../store/read/read-encounters.js'
-import { readUnitsOfOrganizations } from '../store/read/read-entities.js'
+import { readUnitsOfOrganizations } from '../store/read/read-hierarchy.js'
 import type { MeetingCriteria, Occasion } from '../store/read/read-meetings.js'
 import type { Context } from './context.js'
 import { checkText, findOrganizations, findPeople } from './names.js'

@@ -1,16 +1,20 @@
 /** The executable schema: schema.graphql joined with its resolvers, one file for each type. */
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { readPackageFile } from '../files.js'
+import { MeetingAccount } from './resolvers/account.js'
 import { Article } from './resolvers/article.js'
+import { Colleague } from './resolvers/colleague.js'
 import { Encounter, Evidence, Participation } from './resolvers/encounter.js'
 import { Meeting, MeetingDate } from './resolvers/meeting.js'
 import { Mutation } from './resolvers/mutation.js'
 import { NetworkEdge, NetworkNode, PathStep } from './resolvers/network.js'
 import { Organization } from './resolvers/organization.js'
+import { Partner, Representative } from './resolvers/partner.js'
 import { MetPerson, Person } from './resolvers/person.js'
 import { Query } from './resolvers/query.js'
 import { CalendarDay, enums } from './resolvers/scalars.js'
-import { Tenure } from './resolvers/tenure.js'
+import { ArticleSpan } from './resolvers/span.js'
+import { Post, Tenure } from './resolvers/tenure.js'
 
 /** Throws where a resolver names a field that the schema does not have. */
 export function createSchema() {
@@ -26,14 +30,20 @@ export function createSchema() {
       Evidence,
       Meeting,
       MeetingDate,
+      MeetingAccount,
       Person,
       MetPerson,
+      Colleague,
       Organization,
+      Partner,
+      Representative,
       NetworkNode,
       NetworkEdge,
       PathStep,
       Tenure,
+      Post,
       Article,
+      ArticleSpan,
     },
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   })

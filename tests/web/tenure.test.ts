@@ -10,6 +10,7 @@ const tenure: TenureRow = {
   lastAttestedOn: '2023-09-30',
   sinceOn: null,
   untilOn: null,
+  boundedOn: null,
   person: { id: 'person_1', name: '林知远', names: ['林知远'], pinyin: 'lin zhi yuan' },
   post: { id: 'post_1', title: '校长', organization: null },
   evidence: [],
@@ -38,13 +39,16 @@ describe('findCertainty', () => {
       expected: 'attested',
     },
     { why: 'nothing dated', at: '2022-12-31', undated: true, expected: null },
-  ])('$why: $expected', ({ at, since, until, status, undated, expected }) => {
+    { why: 'after a successor is attested', at: '2024-03-02', bounded: '2024-03-01', expected: null },
+    { why: 'before a successor is attested', at: '2024-02-28', bounded: '2024-03-01', expected: 'inferred' },
+  ])('$why: $expected', ({ at, since, until, status, undated, bounded, expected }) => {
     const days = undated ? { firstAttestedOn: null, lastAttestedOn: null } : {}
     const asked: TenureRow = {
       ...tenure,
       ...days,
       sinceOn: since ?? null,
       untilOn: until ?? null,
+      boundedOn: bounded ?? null,
       status: status ?? 'current',
     }
     expect(findCertainty(asked, at)).toBe(expected)

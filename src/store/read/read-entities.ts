@@ -6,7 +6,7 @@
 
 import { statement } from '../statement.js'
 import type { GraphStore } from '../store.js'
-import { groupByOwner, type OrganizationRow, type PersonRow } from './read-rows.js'
+import type { OrganizationRow, PersonRow } from './read-rows.js'
 
 /** A name in the forms that statements compare. */
 export interface NameForms {
@@ -60,11 +60,6 @@ const countOfPeople = statement<{ search: string | null }, { total: number }>('r
 const countOfOrganizations = statement<{ search: string | null }, { total: number }>('read/count-organizations', [
   'search',
 ])
-const units = statement<Ids & { limit: number }, { id: string }>('read/units-of-organizations', ['ids', 'limit'])
-const parents = statement<Ids, { owner: string; organization: OrganizationRow }>('read/parents-of-organizations', [
-  'ids',
-])
-
 const partsOfPeople = statement<Ids, { id: string; parts: number }>('read/count-meetings-of-each-person', ['ids'])
 const partsOfOrganizations = statement<Ids, { id: string; parts: number }>('read/count-meetings-of-each-organization', [
   'ids',
@@ -83,24 +78,6 @@ export async function readOrganizationsById(
 ): Promise<Map<string, OrganizationRow>> {
   const rows = await store.read(organizationsById, { ids })
   return new Map(rows.map(({ organization }) => [organization.id, organization]))
-}
-
-/** Ids of all units of `ids`, down to five levels, without `ids` themselves; at most `limit`. */
-export async function readUnitsOfOrganizations(
-  store: GraphStore,
-  ids: readonly string[],
-  limit: number,
-): Promise<string[]> {
-  return (await store.read(units, { ids, limit })).map(({ id }) => id).filter((id) => !ids.includes(id))
-}
-
-/** The bodies that `ids` are units of, by unit; without a parent: absent. */
-export async function readParentsOfOrganizations(
-  store: GraphStore,
-  ids: readonly string[],
-): Promise<Map<string, OrganizationRow>> {
-  const groups = groupByOwner(await store.read(parents, { ids }), ({ organization }) => organization)
-  return new Map(Array.from(groups, ([id, [parent]]) => [id, parent]).filter(isPair))
 }
 
 /** Everyone whose id or name this is, in any form; indexed forms first, the others only where those give nothing. */
@@ -172,8 +149,4 @@ function lower({ name }: NameForms): string {
 
 function compact({ name }: NameForms): string {
   return name.toLowerCase().replaceAll(' ', '')
-}
-
-function isPair<Row>(pair: (string | Row | undefined)[]): pair is [string, Row] {
-  return pair[1] !== undefined
 }

@@ -7,13 +7,11 @@
 import { MEETING_KINDS, type MeetingKind } from '../../model.js'
 import { statement } from '../statement.js'
 import type { GraphStore } from '../store.js'
+import { type Days, toBounds } from './day-bounds.js'
 import { groupByOwner, type MeetingRow, type RawMeeting, toMeeting } from './read-rows.js'
 
 /** Conditions on the meeting. Null: any. */
-export interface Occasion {
-  /** Days, YYYY-MM-DD; the meeting must overlap them, and must be dated where one of them is given. */
-  readonly from: string | null
-  readonly to: string | null
+export interface Occasion extends Days {
   readonly kinds: readonly MeetingKind[] | null
   /** Part of the place's name. */
   readonly place: string | null
@@ -191,14 +189,9 @@ export async function readMeetingsOfArticles(
   return groupByOwner(await store.read(ofArticles, { ids, limit }), toMeeting)
 }
 
-/** Where only `to` is given, undated meetings are left out too: no day is earlier than all days. */
+/** Conditions as statements take them. */
 export function toOccasionParams({ from, to, kinds, place }: Occasion): OccasionParams {
-  return {
-    from: from ?? (to === null ? '' : '0000-00-01'),
-    to: to ?? '9999-99-99',
-    kinds: kinds ?? MEETING_KINDS,
-    place: place ?? '',
-  }
+  return { ...toBounds({ from, to }), kinds: kinds ?? MEETING_KINDS, place: place ?? '' }
 }
 
 /** Null where a list is empty, which fits nobody; to a statement an empty list means any. */

@@ -20,6 +20,7 @@ const participations = statement<{ ids: readonly string[]; limit: number }, RawP
   ['ids', 'limit'],
 )
 
+const byId = statement<{ ids: readonly string[] }, RawParticipation>('read/participations-by-id', ['ids'])
 const evidence = statement<{ ids: readonly string[] }, EvidenceRow & Owned>('read/evidence-of-participations', ['ids'])
 
 /** By meeting, in the order of the text; at most `limit` of each. */
@@ -29,6 +30,15 @@ export async function readParticipationsOfMeetings(
   limit: number,
 ): Promise<Map<string, ParticipationRow[]>> {
   return groupByOwner(await store.read(participations, { ids, limit }), toParticipation)
+}
+
+/** By id; a participation that the graph does not know is absent. */
+export async function readParticipationsById(
+  store: GraphStore,
+  ids: readonly string[],
+): Promise<Map<string, ParticipationRow>> {
+  const rows = await store.read(byId, { ids })
+  return new Map(rows.map((row) => [row.participation.id, toParticipation(row)]))
 }
 
 /** By participation: earliest published article first, in the order of the text. */

@@ -90,6 +90,8 @@ export interface TenureRow {
   readonly lastAttestedOn: string | null
   readonly sinceOn: string | null
   readonly untilOn: string | null
+  /** A successor is attested from this day on, in a post that one person at a time holds. */
+  readonly boundedOn: string | null
   readonly person: PersonRow
   readonly post: { readonly id: string; readonly title: string; readonly organization: OrganizationRow | null }
   readonly evidence: readonly EvidenceRow[]
@@ -161,7 +163,7 @@ export function toOne<Row extends { readonly id: string }>(rows: readonly Row[])
 }
 
 /** Earliest published article first, undated last; within an article in the order of the text. */
-export function inOrder(evidence: readonly EvidenceRow[]): EvidenceRow[] {
+export function inOrder<Row extends EvidenceRow>(evidence: readonly Row[]): Row[] {
   return [...evidence].sort(
     (a, b) =>
       compare(a.article.publishedOn ?? '9999', b.article.publishedOn ?? '9999') ||

@@ -29,6 +29,8 @@ interface Params {
 
 const ofPeople = statement<Params, RawTenure>('read/tenures-of-people', ['ids', 'limit'])
 const ofOrganizations = statement<Params, RawTenure>('read/tenures-of-organizations', ['ids', 'limit'])
+const ofPosts = statement<Params, RawTenure>('read/tenures-of-posts', ['ids', 'limit'])
+const byId = statement<{ ids: readonly string[] }, RawTenure>('read/tenures-by-id', ['ids'])
 const met = statement<Params, MetRow & { owner: string }>('read/met-by-people', ['ids', 'limit'])
 
 /** By person: earliest attested first, undated last; at most `limit` of each. */
@@ -47,6 +49,21 @@ export async function readTenuresOfOrganizations(
   limit: number,
 ): Promise<Map<string, TenureRow[]>> {
   return toTenures(await store.read(ofOrganizations, { ids, limit }))
+}
+
+/** By post: earliest attested first, undated last; at most `limit` of each. */
+export async function readTenuresOfPosts(
+  store: GraphStore,
+  ids: readonly string[],
+  limit: number,
+): Promise<Map<string, TenureRow[]>> {
+  return toTenures(await store.read(ofPosts, { ids, limit }))
+}
+
+/** By id; a tenure that the graph does not know is absent. */
+export async function readTenuresById(store: GraphStore, ids: readonly string[]): Promise<Map<string, TenureRow>> {
+  const rows = toTenures(await store.read(byId, { ids }))
+  return new Map(Array.from(rows.values(), ([row]) => row).flatMap((row) => (row === undefined ? [] : [[row.id, row]])))
 }
 
 /** By person: most meetings first, then the latest met; at most `limit` of each. */

@@ -1,5 +1,4 @@
 /** Resolvers of Article, and of the fields of Query that give articles. */
-import { HuiwuError } from '../../errors.js'
 import type { Language } from '../../model.js'
 import { type ArticleKey, countArticles, FIRST_ARTICLE, readArticles } from '../../store/read/read-articles.js'
 import type { ArticleRow } from '../../store/read/read-rows.js'
@@ -7,6 +6,8 @@ import { type PageArguments, toConnection } from '../connection.js'
 import type { Context } from '../context.js'
 import { fromCursor } from '../cursor.js'
 import { checkText } from '../names.js'
+import { readText } from '../quote.js'
+import { listSpans, type SpanArguments } from './span.js'
 
 export interface ArticleArguments extends PageArguments {
   readonly filter?: {
@@ -19,11 +20,8 @@ export interface ArticleArguments extends PageArguments {
 
 export const Article = {
   published: ({ publishedOn }: ArticleRow) => publishedOn,
-  async text({ id }: ArticleRow, _args: object, { textOfArticle }: Context) {
-    const text = await textOfArticle.load(id)
-    if (text !== null) return text
-    throw new HuiwuError('STORE_DAMAGED', `Article ${id}: expected its text, since the graph holds the article.`)
-  },
+  text: ({ id }: ArticleRow, _args: object, { textOfArticle }: Context) => readText(textOfArticle, id),
+  spans: ({ id }: ArticleRow, args: SpanArguments, context: Context) => listSpans(id, args, context),
   meetings: ({ id }: ArticleRow, _args: object, { meetingsOfArticle }: Context) => meetingsOfArticle.load(id),
 }
 

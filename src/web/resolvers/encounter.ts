@@ -19,6 +19,7 @@ import {
 } from '../criteria.js'
 import { fromCursor } from '../cursor.js'
 import { findOrganizations, findPeople } from '../names.js'
+import { readQuote } from '../quote.js'
 import { findSimilar } from './search.js'
 
 export interface EncounterArguments extends PageArguments {
@@ -46,11 +47,8 @@ export const Participation = {
 }
 
 export const Evidence = {
-  async quote({ article, start, end }: EvidenceRow, _args: object, { textOfArticle }: Context) {
-    const text = await textOfArticle.load(article.id)
-    if (text !== null) return text.slice(start, end)
-    throw new HuiwuError('STORE_DAMAGED', `Article ${article.id}: expected its text, since a fact rests on it.`)
-  },
+  quote: ({ article, start, end }: EvidenceRow, _args: object, { textOfArticle }: Context) =>
+    readQuote(textOfArticle, article.id, start, end),
 }
 
 /** Query.encounters. */

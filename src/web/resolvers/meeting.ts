@@ -1,4 +1,5 @@
 /** Resolvers of Meeting, MeetingDate and the lists of meetings in schema.graphql. */
+import { groupBy } from '../../link/group.js'
 import {
   countMeetings,
   FIRST_MEETING,
@@ -11,6 +12,7 @@ import { type PageArguments, toConnection } from '../connection.js'
 import type { Context } from '../context.js'
 import { type MeetingFilter, toGroup, toMeetingConditions, toMeetingCriteria } from '../criteria.js'
 import { fromCursor } from '../cursor.js'
+import { listAccounts, listConflicts } from './account.js'
 
 export interface MeetingArguments extends PageArguments {
   readonly filter?: MeetingFilter | null
@@ -22,6 +24,17 @@ export const Meeting = {
   date: (meeting: MeetingRow) => meeting,
   participations: ({ id }: MeetingRow, _args: object, { participationsOfMeeting }: Context) =>
     participationsOfMeeting.load(id),
+  async sides({ id }: MeetingRow, _args: object, { participationsOfMeeting }: Context) {
+    const parties = (await participationsOfMeeting.load(id)).filter(({ side }) => side !== null)
+    return Array.from(
+      groupBy(parties, ({ side }) => side),
+      ([name, participations]) => ({ name, participations }),
+    )
+  },
+  partOf: ({ id }: MeetingRow, _args: object, { wholesOfMeeting }: Context) => wholesOfMeeting.load(id),
+  parts: ({ id }: MeetingRow, _args: object, { partsOfMeeting }: Context) => partsOfMeeting.load(id),
+  accounts: ({ id }: MeetingRow, _args: object, context: Context) => listAccounts(id, context),
+  conflicts: ({ id }: MeetingRow, _args: object, context: Context) => listConflicts(id, context),
 }
 
 /** Its parent is the meeting. */

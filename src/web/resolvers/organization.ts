@@ -7,6 +7,7 @@ import { checkText, countOrganizationsNamed, findOrganizationNamed, listOrganiza
 import { type EncounterArguments, listEncountersOfOrganization } from './encounter.js'
 import { type Identification, toIdentification } from './identification.js'
 import { listOwnMeetings, type MeetingArguments } from './meeting.js'
+import { listPartners, listRepresentatives, type PartnerArguments } from './partner.js'
 import { selectTenures } from './tenure.js'
 
 interface TenureArguments {
@@ -17,6 +18,15 @@ interface TenureArguments {
 export const Organization = {
   kind: ({ kind }: OrganizationRow) => kind ?? 'other',
   parent: ({ id }: OrganizationRow, _args: object, { parentOfOrganization }: Context) => parentOfOrganization.load(id),
+  ancestors: ({ id }: OrganizationRow, _args: object, { ancestorsOfOrganization }: Context) =>
+    ancestorsOfOrganization.load(id),
+  async units({ id }: OrganizationRow, { first }: PageArguments, { unitsOfOrganization }: Context) {
+    const size = toPageSize(first, MAX_PAGE)
+    return (await unitsOfOrganization.load(id)).slice(0, size)
+  },
+  partners: ({ id }: OrganizationRow, args: PartnerArguments, context: Context) => listPartners(id, args, context),
+  representatives: ({ id }: OrganizationRow, args: PartnerArguments, context: Context) =>
+    listRepresentatives(id, args, context),
   async people({ id }: OrganizationRow, { at, first }: TenureArguments, { tenuresOfOrganization }: Context) {
     const size = toPageSize(first, MAX_PAGE)
     const holders = selectTenures(await tenuresOfOrganization.load(id), at).map(({ person }) => person)

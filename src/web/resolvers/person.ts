@@ -5,6 +5,8 @@ import { type PageArguments, toConnection, toPageSize } from '../connection.js'
 import type { Context } from '../context.js'
 import { fromCursor } from '../cursor.js'
 import { checkText, countPeopleNamed, findPersonNamed, listPeopleNamed } from '../names.js'
+import { toCareer } from './career.js'
+import { type ColleagueArguments, selectColleagues } from './colleague.js'
 import { type EncounterArguments, listEncountersOfPerson } from './encounter.js'
 import { type Identification, toIdentification } from './identification.js'
 import { listOwnMeetings, type MeetingArguments } from './meeting.js'
@@ -13,6 +15,13 @@ import { selectTenures } from './tenure.js'
 export const Person = {
   async tenures({ id }: PersonRow, { at }: { at?: string | null }, { tenuresOfPerson }: Context) {
     return selectTenures(await tenuresOfPerson.load(id), at)
+  },
+  async career({ id }: PersonRow, _args: object, { tenuresOfPerson }: Context) {
+    return toCareer(selectTenures(await tenuresOfPerson.load(id), null))
+  },
+  async colleagues({ id }: PersonRow, { first, at }: ColleagueArguments, { colleaguesOfPerson }: Context) {
+    const size = toPageSize(first)
+    return selectColleagues(await colleaguesOfPerson.load(id), at ?? null).slice(0, size)
   },
   meetings({ id }: PersonRow, args: MeetingArguments, context: Context) {
     return listOwnMeetings('people', id, args, context)

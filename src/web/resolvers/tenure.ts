@@ -1,5 +1,9 @@
 /** Resolvers of Tenure in schema.graphql, and which tenures held on a day. */
+import { hasSingleHolder } from '../../link/successor.js'
 import type { TenureRow } from '../../store/read/read-rows.js'
+import { MAX_PAGE, toPageSize } from '../connection.js'
+import type { Context } from '../context.js'
+import { findNextHolders, toBegin, toEnd } from './career.js'
 
 export type TenureCertainty = 'attested' | 'inferred'
 
@@ -15,15 +19,41 @@ export const Tenure = {
   since: ({ sinceOn }: TenureRow) => sinceOn,
   until: ({ untilOn }: TenureRow) => untilOn,
   attested: ({ firstAttestedOn, lastAttestedOn }: TenureRow) => ({ from: firstAttestedOn, to: lastAttestedOn }),
+  begins: toBegin,
+  ends: toEnd,
+  async predecessors(tenure: TenureRow, { first }: { first?: number | null }, { tenuresOfPost }: Context) {
+    const size = toPageSize(first)
+    return undated(findNextHolders(tenure, await tenuresOfPost.load(tenure.post.id), 'before').slice(0, size))
+  },
+  async successors(tenure: TenureRow, { first }: { first?: number | null }, { tenuresOfPost }: Context) {
+    const size = toPageSize(first)
+    return undated(findNextHolders(tenure, await tenuresOfPost.load(tenure.post.id), 'after').slice(0, size))
+  },
+}
+
+export const Post = {
+  singleHolder: ({ title }: TenureRow['post']) => hasSingleHolder(title),
+  async tenures(
+    { id }: TenureRow['post'],
+    { at, first }: { at?: string | null; first?: number | null },
+    { tenuresOfPost }: Context,
+  ) {
+    const size = toPageSize(first, MAX_PAGE)
+    return selectTenures(await tenuresOfPost.load(id), at).slice(0, size)
+  },
 }
 
 /** All tenures where `at` is not given, else those that held on that day, each with its certainty. */
 export function selectTenures(tenures: readonly TenureRow[], at: string | null | undefined): DatedTenure[] {
-  if (at === null || at === undefined) return tenures.map((tenure) => ({ ...tenure, certainty: null }))
+  if (at === null || at === undefined) return undated(tenures)
   return tenures.flatMap((tenure) => {
     const certainty = findCertainty(tenure, at)
     return certainty === null ? [] : [{ ...tenure, certainty }]
   })
+}
+
+function undated(tenures: readonly TenureRow[]): DatedTenure[] {
+  return tenures.map((tenure) => ({ ...tenure, certainty: null }))
 }
 
 /** Null where the tenure is not known to have held on `at`: a text says otherwise, or the day is too far away. */
@@ -31,6 +61,7 @@ export function findCertainty(tenure: TenureRow, at: string): TenureCertainty | 
   const since = tenure.sinceOn
   const until = tenure.untilOn === null ? null : toLastDay(tenure.untilOn)
   if ((since !== null && at < since) || (until !== null && at > until)) return null
+  if (tenure.boundedOn !== null && at >= tenure.boundedOn) return null
   // 原省长 attests that the post was held no more.
   const former = tenure.status === 'former'
   if (former && tenure.firstAttestedOn !== null && at >= tenure.firstAttestedOn) return null
