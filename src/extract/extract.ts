@@ -7,8 +7,11 @@
 import type { Article, ExtractionRecord, Language } from '../model.js'
 import { extractEnglish } from './en/extract.js'
 import { joinRecords } from './join/record.js'
-import { isChinese, splitLanguages } from './passage.js'
+import { countLetters, isChinese, splitLanguages } from './passage.js'
 import { extractChinese } from './zh/extract.js'
+
+/** So many code units of a text tell its language. */
+const SAMPLE = 5_000
 
 /** What `article` states. Never throws on text, whatever it holds. */
 export function extract(article: Article): ExtractionRecord {
@@ -25,8 +28,7 @@ export function extract(article: Article): ExtractionRecord {
 
 /** Chinese where at least one letter in five is a Han character: Latin names and terms are common in Chinese text. */
 export function detectLanguage(article: Pick<Article, 'title' | 'text'>): Language {
-  const sample = `${article.title ?? ''}\n${article.text}`.slice(0, 5_000)
-  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
-  return isChinese(han, latin) ? 'zh' : 'en'
+  const title = countLetters(article.title ?? '')
+  const text = countLetters(article.text.slice(0, SAMPLE))
+  return isChinese(title.han + text.han, title.latin + text.latin) ? 'zh' : 'en'
 }

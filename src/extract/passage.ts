@@ -22,8 +22,10 @@ interface Piece {
   latin: number
 }
 
-const HAN = /\p{Script=Han}/gu
-const LATIN = /\p{Script=Latin}/gu
+const HAN = 1
+const LATIN = 2
+/** HAN, LATIN or 0 for each UTF-16 code unit; filled at the first text, since it takes a few milliseconds. */
+let scripts: Uint8Array | null = null
 /** Found in any text that could hold a passage; cheap enough for every article. */
 const SOME_CHINESE = /[一-鿿]{2}/
 const SOME_ENGLISH = /[A-Za-z]{2,} [A-Za-z’'-]+ [a-z]+ [A-Za-z]/
@@ -44,6 +46,23 @@ export function splitLanguages(text: string): LanguageSplit | null {
   const own = blank(text, foreign)
   const others = blank(text, toGaps(foreign, text.length))
   return main === 'zh' ? { main, zh: own, en: others } : { main, zh: others, en: own }
+}
+
+/** How many letters of each script a text has; those beyond the Basic Multilingual Plane are not counted. */
+export function countLetters(text: string): { han: number; latin: number } {
+  scripts ??= Uint8Array.from({ length: 0x1_0000 }, (_, code) => scriptOf(String.fromCharCode(code)))
+  let han = 0
+  let latin = 0
+  for (let at = 0; at < text.length; at++) {
+    const script = scripts[text.charCodeAt(at)]
+    if (script === HAN) han++
+    else if (script === LATIN) latin++
+  }
+  return { han, latin }
+}
+
+function scriptOf(character: string): number {
+  return /\p{Script=Han}/u.test(character) ? HAN : /\p{Script=Latin}/u.test(character) ? LATIN : 0
 }
 
 /** Whether letters counted so make Chinese: one in five suffices, since Latin names and terms are common in it. */
@@ -81,8 +100,7 @@ function toPieces(text: string): Piece[] {
 }
 
 function toPiece(part: string, start: number): Piece {
-  const han = part.match(HAN)?.length ?? 0
-  const latin = part.match(LATIN)?.length ?? 0
+  const { han, latin } = countLetters(part)
   const language = han + latin === 0 ? null : isChinese(han, latin) ? 'zh' : 'en'
   return { start, end: start + part.length, language, han, latin }
 }

@@ -16,21 +16,42 @@ addOrganizationSuffixes()
 addTitles()
 const trie = createTrie(heads)
 
-/** Calls `visit` for every entry of every word that starts at `start`. */
+/*
+ * What the segmenter asks of every entry that it meets, side by side in plain tables: the entries themselves lie all over
+ * the memory.
+ */
+const costs = Float64Array.from(entries, ({ cost }) => cost)
+const classes = Uint8Array.from(entries, ({ cls }) => cls)
+const nexts = Int32Array.from(entries, ({ next }) => next)
+
+/** Calls `visit(end, entry)` for every entry of every word that starts at `start`; `entry` is its number. */
 export function walkEntries(
   text: string,
   start: number,
   limit: number,
-  visit: (end: number, entry: Entry) => void,
+  visit: (end: number, entry: number) => void,
 ): void {
-  trie.walk(text, start, limit, (end, value) => {
-    for (let i = value; i !== -1; ) {
-      const entry = entries[i]
-      if (entry === undefined) return
-      visit(end, entry)
-      i = entry.next
-    }
-  })
+  let node = trie.begin(text.charCodeAt(start))
+  for (let end = start + 1; node !== -1; end++) {
+    for (let entry = trie.valueAt(node); entry !== -1; entry = nexts[entry] ?? -1) visit(end, entry)
+    if (end >= limit) return
+    node = trie.step(node, text.charCodeAt(end))
+  }
+}
+
+/** Cost of the entry of that number. */
+export function costOf(entry: number): number {
+  return costs[entry] ?? 0
+}
+
+/** Class of the entry of that number. */
+export function classOf(entry: number): TokenClass {
+  return (classes[entry] ?? TokenClass.Unknown) as TokenClass
+}
+
+/** The entry of that number, or null where there is none. */
+export function entryOf(entry: number): Entry | null {
+  return entries[entry] ?? null
 }
 
 /** Whether `text[start, end)` is a title: 校长 in 曹校长 is no given name. */

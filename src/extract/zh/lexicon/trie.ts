@@ -7,11 +7,12 @@
 import { createEdgeTable, MOST_NODES } from './edge-table.js'
 
 export interface Trie {
-  /**
-   * Calls `visit(end, value)` for every entry of the list that starts at `start` of `text`, shortest first;
-   * `end` is exclusive. Entries longer than what remains before `limit` are not found.
-   */
-  walk(text: string, start: number, limit: number, visit: (end: number, value: number) => void): void
+  /** The node of the words that begin with that character, or -1. */
+  begin(code: number): number
+  /** The node of the words that go on from `node` with that character, or -1. */
+  step(node: number, code: number): number
+  /** Value of the word that ends at `node`, or -1. */
+  valueAt(node: number): number
   /** Value of exactly `text[start, end)`, or -1. */
   find(text: string, start: number, end: number): number
 }
@@ -35,21 +36,12 @@ export function createTrie(entries: Iterable<readonly [key: string, value: numbe
     values[node] = value
   }
   const { step } = table
-  return {
-    walk(text, start, limit, visit) {
-      let node = roots[text.charCodeAt(start)] ?? -1
-      for (let i = start; node !== -1; ) {
-        i++
-        const value = values[node] ?? -1
-        if (value !== -1) visit(i, value)
-        if (i >= limit) return
-        node = step(node, text.charCodeAt(i))
-      }
-    },
-    find(text, start, end) {
-      let node = start < end ? (roots[text.charCodeAt(start)] ?? -1) : -1
-      for (let i = start + 1; i < end && node !== -1; i++) node = step(node, text.charCodeAt(i))
-      return node === -1 ? -1 : (values[node] ?? -1)
-    },
+  const begin = (code: number) => roots[code] ?? -1
+  const valueAt = (node: number) => values[node] ?? -1
+  const find = (text: string, start: number, end: number) => {
+    let node = start < end ? begin(text.charCodeAt(start)) : -1
+    for (let i = start + 1; i < end && node !== -1; i++) node = step(node, text.charCodeAt(i))
+    return node === -1 ? -1 : valueAt(node)
   }
+  return { begin, step, valueAt, find }
 }

@@ -20,12 +20,14 @@ export function findProvince(source: string | null, sentences: readonly (readonl
   return findAbbreviatedProvince(sentences)
 }
 
+const TO_A_PLACE = new Set('在来赴到入莅抵离')
+
 /** 在晋期间, 来琼考察: a one-letter form after 在, 来, 赴, 到, 入, 莅 names the province. */
 function findAbbreviatedProvince(sentences: readonly (readonly Token[])[]): Place | null {
   for (const tokens of sentences) {
     for (const token of tokens) {
-      const match = /^[在来赴到入莅抵离](.)$/u.exec(token.text)
-      const place = match?.[1] ? findAbbreviatedPlace(match[1]) : undefined
+      if (token.text.length !== 2 || !TO_A_PLACE.has(token.text.charAt(0))) continue
+      const place = findAbbreviatedPlace(token.text.charAt(1))
       if (place?.level === 'province') return place
     }
   }

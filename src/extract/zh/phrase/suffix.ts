@@ -17,9 +17,9 @@ const LONGEST_SUFFIX = Math.max(...Array.from(suffixes.keys(), (suffix) => suffi
 
 /** 处, 办, 院 before a title or at the end of a list member end a body, whatever else they mean elsewhere. */
 export function asEnding(token: Token, before: Token | undefined, after: Token | undefined): Token {
+  if (token.text.length === 2 || token.cls === TokenClass.Title || token.entry?.suffix) return token
   const last = token.text.slice(-1)
-  if (token.text.length === 2 || !bodyWords.ending.has(last) || token.entry?.suffix || token.cls === TokenClass.Title)
-    return token
+  if (!bodyWords.ending.has(last)) return token
   if (token.text.length > 2)
     return (token.cls === TokenClass.Noun || token.cls === TokenClass.Verb) &&
       !bodyWords['no-body'].has(token.text) &&
