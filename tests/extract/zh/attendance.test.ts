@@ -24,6 +24,12 @@ table(
       found: ['周青 东湖大学 host accompanying'],
     },
     {
+      why: 'one who comes from a company with a name of its own',
+      text: '滨江投资有限公司董事长何川、滨江投资有限公司云南分公司经理苏禾一行来校。校长林知远会见客人。',
+      source: HOME,
+      found: [],
+    },
+    {
       why: 'both sides in a list',
       text: `${MEETING}东湖大学副校长周青，云南省教育厅厅长苏禾参加会见。`,
       found: ['周青 东湖大学 host accompanying', '苏禾 云南省教育厅 guest accompanying'],

@@ -32,6 +32,12 @@ table(
       meetings: [`talks: ${LIN} host, ${HE} guest`],
     },
     {
+      why: 'a visit to one of our units after the talks',
+      text: '云南省副省长何川来校调研。校长林知远会见何川。会后，何川参观了东湖大学图书馆。',
+      source: HOME,
+      meetings: [`talks: ${LIN} host, ${HE} guest`, `visit: ${HE} guest, (东湖大学图书馆) host`],
+    },
+    {
       why: 'other days',
       text: '5月11日，东湖大学校长林知远会见云南省副省长何川。5月13日，林知远再次会见何川。',
       meetings: [`talks: ${LIN} host, ${HE} guest`, `talks: ${LIN} host, ${HE} guest`],
@@ -70,6 +76,11 @@ table(
       why: 'the day right before the word',
       text: '5月11日，何川到访。12日下午，东湖大学校长林知远会见云南省副省长何川。',
       days: ['talks 2024-05-12'],
+    },
+    {
+      why: 'the day right after the name of the event',
+      text: '6月2日，代表团启程。东湖论坛5月13日在武汉举行，东湖大学校长林知远、云南省副省长何川出席。',
+      days: ['conference 2024-05-13'],
     },
     {
       why: 'the day of the sentence before',

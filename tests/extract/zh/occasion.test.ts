@@ -144,7 +144,11 @@ table<OccasionRow>(
       why: 'a subject right after a reporter',
       text: '本报武汉5月13日电（记者陈立群）东湖大学校长林知远会见云南省副省长何川。',
       meetings: [`talks: ${LIN} host, ${HE} guest`],
-      fails: true,
+    },
+    {
+      why: 'guests of whom one is told after a noun',
+      text: '东湖大学校长林知远会见云南大学校长苏禾，文学专业教授陈立群一行。',
+      meetings: [`talks: ${LIN} host, 苏禾 (云南大学) guest, 陈立群 guest`],
     },
     {
       why: 'a guest who leads a delegation',
@@ -249,6 +253,27 @@ table<OccasionRow>(
     { why: 'two persons who are only named', text: '东湖大学校长林知远、云南省副省长何川。', meetings: [] },
     { why: 'a denial', text: '东湖大学校长林知远没有会见云南省副省长何川。', meetings: [] },
     { why: 'a cancellation', text: '东湖大学校长林知远取消会见云南省副省长何川。', meetings: [] },
+    { why: 'a decision', text: '东湖大学决定与云南大学签署协议。', meetings: [] },
+    {
+      why: 'who speaks of a meeting of his own',
+      text: '去冬，我同云南省副省长何川会谈，东湖大学校长林知远在座。',
+      meetings: [],
+    },
+    {
+      why: 'one of several things, of which none is told',
+      text: '东湖大学校长林知远看望或通过电话慰问云南大学教授苏禾。',
+      meetings: [],
+    },
+    {
+      why: 'the last days of somebody',
+      text: '苏禾同志病重期间，东湖大学校长林知远看望云南大学教授陈立群。',
+      meetings: [],
+    },
+    {
+      why: 'a body that describes those who are met',
+      text: '云南省副省长何川看望关心东湖大学发展的校友。',
+      meetings: [],
+    },
     { why: 'an empty text', text: '', meetings: [] },
   ],
   check,

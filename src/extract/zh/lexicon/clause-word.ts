@@ -31,4 +31,9 @@ export const clauseWords = readUses('clause-word', [
   'part-of-day',
   'byline',
   'byline-letter',
+  'first-person',
+  'alternative',
+  'commissions',
+  'commemorates',
+  'letter',
 ])

@@ -44,8 +44,7 @@ function findTargets(story: Story, elements: readonly Element[], k: number, inde
     const element = elements[i]
     if (element?.kind !== 'word') continue
     if (clauseWords.vague.has(element.text)) return []
-    if (element.text.includes('活动'))
-      return occasions.filter((occasion) => occasion.kind !== 'visit' || occasions.length === 1)
+    if (element.text.includes('活动')) return [...occasions]
     const verb = meetingVerb(element.text)
     if (verb) {
       const same = occasions.filter((occasion) => occasion.kind === verb.kind)

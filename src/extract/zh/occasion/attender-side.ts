@@ -7,10 +7,11 @@ import type { Party } from '../party/party.js'
 import { MEETS_UNNAMED } from './meets.js'
 import { opposite } from './side.js'
 import type { Occasion, Side, Story } from './story.js'
-import { isVisitor, shareRoot } from './visitor.js'
+import { isNamedVisitor, isVisitor, shareRoot } from './visitor.js'
 
 /** The side whose bodies the party's body belongs with; else the side of the article's own people. */
 export function findSide(story: Story, occasion: Occasion, party: Party): Side {
+  if (isNamedVisitor(story, party)) return 'guest'
   if (story.isHome(party)) return sideOfHome(story, occasion) ?? 'host'
   if (story.visitors.length > 0 && isVisitor(story, party)) return 'guest'
   const body = story.bodyOf(party)

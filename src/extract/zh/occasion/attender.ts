@@ -5,7 +5,7 @@ import { clauseWords } from '../lexicon/clause-word.js'
 import { TokenClass } from '../lexicon/entry.js'
 import type { Element, Party } from '../party/party.js'
 import { isOneOf, isParty, isWord } from './element.js'
-import { isByline } from './event-party.js'
+import { isAbsent, isByline } from './event-party.js'
 
 /** Persons before 参加; where the sentence begins with 参加会见的有, those after it. */
 export function attendersOf(elements: readonly Element[], k: number): Party[] {
@@ -32,7 +32,7 @@ export function personsBefore(elements: readonly Element[], k: number): Party[] 
   for (let i = k - 1; i >= 0; i--) {
     const element = elements[i]
     if (isParty(element)) {
-      if (element.person !== null && !isByline(elements, i)) found.unshift(element)
+      if (element.person !== null && !isAbsent(elements, i)) found.unshift(element)
     } else if (element?.cls === TokenClass.Verb && found.length > 0 && !isOneOf(element, clauseWords.invited)) break
     else if (isWord(element, '。', '；', '”')) break
   }

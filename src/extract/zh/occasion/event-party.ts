@@ -5,7 +5,7 @@ import { clauseWords } from '../lexicon/clause-word.js'
 import { discourse } from '../lexicon/discourse.js'
 import { holding } from '../lexicon/word-use.js'
 import type { Element, Party } from '../party/party.js'
-import { isParty, isWord } from './element.js'
+import { isOneOf, isParty, isWord } from './element.js'
 import type { Attendance } from './story.js'
 
 /** A person whom the sentence of an event names. */
@@ -22,27 +22,54 @@ export function namedBefore(elements: readonly Element[]): Named[] {
   const named: Named[] = []
   for (const [k, element] of elements.entries()) {
     if (element.kind === 'word' && discourse.get(element.text) === 'speech') break
-    if (
-      !isParty(element) ||
-      element.person === null ||
-      isByline(elements, k) ||
-      isWord(elements[k + 1], '邀请') ||
-      isWord(elements[k - 1], '以', '为')
-    )
-      continue
+    if (!isParty(element) || element.person === null || isAbsent(elements, k)) continue
     named.push({ party: element, role: roleAfter(elements, k) })
   }
   return named
 }
 
+/** Whether the person at `k` is named for another reason: who writes, invites, sends somebody, or is remembered. */
+export function isAbsent(elements: readonly Element[], k: number): boolean {
+  if (isByline(elements, k) || isWord(elements[k + 1], '邀请') || isWord(elements[k - 1], '以', '为')) return true
+  if (elements.slice(k + 1, k + 3).some((element) => isOneOf(element, clauseWords.commemorates))) return true
+  return isSender(elements, k) || isWriter(elements, k)
+}
+
+/** 受甲委托, 应甲邀请: 甲 sends or invites somebody. */
+function isSender(elements: readonly Element[], k: number): boolean {
+  const end = elements.findIndex((element, i) => i > k && isOneOf(element, clauseWords.commissions))
+  if (end === -1) return false
+  for (let i = k - 1; i >= 0; i--) {
+    if (isWord(elements[i], '受', '应')) return !elements.slice(k, end).some((element) => isWord(element, '，', ','))
+    if (isWord(elements[i], '，', ',')) return false
+  }
+  return false
+}
+
+/** 甲向论坛致贺信: 甲 wrote. */
+function isWriter(elements: readonly Element[], k: number): boolean {
+  for (let i = k + 1; i < elements.length; i++) {
+    if (isOneOf(elements[i], clauseWords.letter)) return true
+    if (isWord(elements[i], '，', ',', '；')) return false
+  }
+  return false
+}
+
 /** （记者甲 乙）: those who write are not present. */
 export function isByline(elements: readonly Element[], k: number): boolean {
+  const reports = isReporter(elements[k])
   for (let i = k - 1; i >= 0 && i > k - 8; i--) {
     const element = elements[i]
     if (isWord(element, '）', ')', '。')) return false
     if (element?.kind === 'word' && isBylineWord(element.text)) return true
+    if (isWord(element, '（', '(') && reports) return true
   }
   return false
+}
+
+/** A person whose title is 记者 or the like. */
+function isReporter(element: Element | undefined): boolean {
+  return isParty(element) && element.posts.some(({ title }) => BYLINE.test(title))
 }
 
 function isBylineWord(text: string): boolean {

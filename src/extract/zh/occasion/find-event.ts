@@ -15,7 +15,7 @@ export function findEvent(elements: readonly Element[]): number | null {
   for (const [k, element] of elements.entries()) {
     if (element.kind !== 'word') continue
     if (clauseWords.held.has(element.text)) {
-      if (!isTold(elements, k) && !isWord(elements[k + 1], '的')) return found
+      if (!isTold(elements, k) && !isWord(elements[k + 1], '的')) return held === null ? null : found
       if (!isOneOf(elements[k + 1], clauseWords.around)) held = k
     }
     if (meetingVerb(element.text)?.pattern === 'event' && (isTold(elements, k) || isWord(elements[k + 1], '的'))) {

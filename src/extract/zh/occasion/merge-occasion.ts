@@ -79,7 +79,7 @@ function isToldByTalks(story: Story, visit: Occasion, all: readonly Occasion[]):
     .filter(({ side }) => side === 'guest')
     .flatMap(({ party }) => story.nameOf(party) ?? [])
   const hosts = visit.attendances.filter(({ side }) => side === 'host')
-  if (!hosts.every(({ party }) => party.person === null && story.isHome(party))) return false
+  if (!hosts.every(({ party }) => party.person === null && story.nameOf(party) === story.home)) return false
   return all.some(
     (other: Occasion) =>
       other !== visit &&

@@ -31,9 +31,8 @@ export function findObjects(elements: readonly Element[], k: number): Party[] {
       element.cls !== TokenClass.Mark
     )
       break
-    if (named && element.cls === TokenClass.Particle && element.text === '的') {
-      found.length = 0
-    }
+    // 看望参加全国人大会议报道的记者: whoever stands before 的 describes those who are met.
+    if (isWord(element, '的')) found.length = 0
   }
   return preferPersons(found)
 }
@@ -53,7 +52,9 @@ function endsList(elements: readonly Element[], i: number): boolean {
     if (isParty(element)) continue
     if (element?.kind !== 'word') return false
     if (isWord(element, '，', ',')) return true
-    if (!isListed(element.text)) return element.cls === TokenClass.Mark || element.cls === TokenClass.ListMark
+    // 留学生事务主任乙: nouns may stand before the next name.
+    if (element.cls === TokenClass.Noun || isListed(element.text)) continue
+    return element.cls === TokenClass.Mark || element.cls === TokenClass.ListMark
   }
   return true
 }

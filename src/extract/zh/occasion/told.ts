@@ -1,9 +1,10 @@
 /**
  * Told or not: plans, history, wishes and what somebody says are no occasions.
  */
+import { clauseWords } from '../lexicon/clause-word.js'
 import { discourse } from '../lexicon/discourse.js'
 import type { Element } from '../party/party.js'
-import { clauseStart, isWord } from './element.js'
+import { clauseStart, isOneOf, isWord } from './element.js'
 
 /** 参加了会见, 出席签约仪式: the occasion is told elsewhere; this tells who was there. */
 export function isAttended(elements: readonly Element[], k: number): boolean {
@@ -23,8 +24,12 @@ export function isTold(elements: readonly Element[], k: number): boolean {
     if (use === 'speech' && opensSpeech(elements, i, k)) return false
     // 去年，甲会见乙: a time long ago may stand in a clause before.
     if (use === 'past' || (i >= start && (use === 'plan' || use === 'wish'))) return false
+    if (clauseWords['first-person'].has(element.text)) return false
+    if (i >= start && clauseWords.alternative.has(element.text)) return false
   }
-  return !isWord(elements[k + 1], '的') && !isInQuotes(elements, k)
+  return (
+    !isWord(elements[k + 1], '的') && !isOneOf(elements[k + 1], clauseWords.alternative) && !isInQuotes(elements, k)
+  )
 }
 
 /** 表示，… and 说：…: what follows the mark is speech. */

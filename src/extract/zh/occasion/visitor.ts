@@ -30,7 +30,7 @@ export function noteVisitors(story: Story, elements: readonly Element[]): void {
     if (!arrives.has(element.text)) continue
     if (isObjectOfMeeting(elements, k)) continue
     const visitors = preferPersons(findSubjects(elements, k, true)).filter(
-      (party) => !story.isHome(party) && !party.pronoun,
+      (party) => !isOurs(story, party) && !party.pronoun,
     )
     if (visitors.length === 0) continue
     const names = new Set(visitors.map((party) => story.nameOf(party)))
@@ -48,13 +48,23 @@ export function isObjectOfMeeting(elements: readonly Element[], k: number): bool
   return false
 }
 
+/** Whether the party is one of the visitors by name. */
+export function isNamedVisitor(story: Story, party: Party): boolean {
+  const name = story.nameOf(party)
+  return story.visitors.some((visitor) => story.nameOf(visitor) === name)
+}
+
 /** Whether the party is one of the visitors, or of a body that they come from. */
 export function isVisitor(story: Story, party: Party): boolean {
-  const name = story.nameOf(party)
-  if (story.visitors.some((visitor) => story.nameOf(visitor) === name)) return true
+  if (isNamedVisitor(story, party)) return true
   if (story.isHome(party)) return false
   const body = story.bodyOf(party)
   return body !== null && story.visitors.some((visitor) => shareRoot(story.bodyOf(visitor)?.name ?? '', body.name))
+}
+
+/** Whether the party's body bears our name; one with a name of its own may come to us, even where it might be ours. */
+function isOurs(story: Story, party: Party): boolean {
+  return story.home !== null && (story.bodyOf(party)?.name.startsWith(story.home) ?? false)
 }
 
 /** Whether two bodies begin alike: 西南大学 and 西南大学研究生院. */

@@ -9,11 +9,13 @@ import type { Element, Word } from '../party/party.js'
 import { isOneOf, isParty, isWord } from './element.js'
 import type { SentenceReading, Story } from './story.js'
 
-/** The last date of the sentence before `at`, else its first. */
+/** The last date of the sentence before `at`, else the first one after it in the same clause: 论坛20日在武汉举行. */
 export function findDate(sentence: SentenceReading, at: number): FoundDate | null {
   let found: FoundDate | null = null
   for (const date of sentence.dates) if (date.end <= at) found = date
-  return found ?? null
+  if (found !== null) return found
+  const end = sentence.elements.find((element) => element.start > at && isWord(element, '，', ',', '；'))?.start
+  return sentence.dates.find((date) => date.start >= at && date.end <= (end ?? sentence.end)) ?? null
 }
 
 /** The last date that the sentences before `index` tell of what happened. */
