@@ -14,12 +14,16 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   graphql: ['src/web/'],
   'graphql-yoga': ['src/web/'],
   commander: ['src/cli/'],
+  sirv: ['src/web/explorer-files.ts'],
+  preact: ['src/web/explorer/'],
+  'preact-iso': ['src/web/explorer/'],
+  sigma: ['src/web/explorer/'],
 }
 /** Names of cypher that prose would not hold, as they stand in a statement. */
 const CYPHER = /\b(?:MATCH|MERGE|CREATE|UNWIND)\s*(?:\(|\$|\[)|\bDETACH DELETE\b|\bRETURN\s+\w+\.\w+/
 
 const files = readdirSync(packagePath('src'), { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+  .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
   .map((path) => `src/${path.replaceAll('\\', '/')}`)
   .sort()
 
@@ -36,6 +40,10 @@ const directions = [
   { why: 'the pipeline from the commands', from: 'src/pipeline.ts', to: 'src/cli/ask.js', broken: true },
   { why: 'a command from everything', from: 'src/cli/ask.ts', to: 'src/web/execute.js', broken: false },
   { why: 'Chinese from English', from: 'src/extract/zh/date.ts', to: 'src/extract/en/date.js', broken: true },
+  { why: 'the server from the explorer', from: 'src/web/server.ts', to: 'src/web/explorer/app.js', broken: true },
+  { why: 'the explorer from the server', from: 'src/web/explorer/app.tsx', to: 'src/web/server.js', broken: true },
+  { why: 'the explorer from a base file', from: 'src/web/explorer/app.tsx', to: 'src/files.js', broken: true },
+  { why: 'the explorer from itself', from: 'src/web/explorer/app.tsx', to: 'src/web/explorer/text.js', broken: false },
   { why: 'a package at home', from: 'src/store/neo4j.ts', to: 'neo4j-driver', broken: false },
   { why: 'a package elsewhere', from: 'src/store/open.ts', to: 'neo4j-driver', broken: true },
   { why: "a package's part elsewhere", from: 'src/link/link.ts', to: 'compromise/three', broken: true },
@@ -93,12 +101,18 @@ function mayImport(from: string, to: string): boolean {
     const home = Object.entries(HOMES).find(([name]) => to === name || to.startsWith(`${name}/`))?.[1]
     return home === undefined || home.some((place) => (place.endsWith('/') ? from.startsWith(place) : from === place))
   }
+  // What runs in browsers speaks GraphQL only.
+  if (isExplorer(from) || isExplorer(to)) return isExplorer(from) && isExplorer(to)
   const importer = toPlace(from)
   const imported = toPlace(to)
   if (importer === 'cli' || imported === importer) return toLanguage(from) === null || speaks(from, to)
   if (BASE.includes(imported)) return true
   if (importer === 'pipeline') return STAGES.includes(imported)
   return STAGES.includes(imported) && STAGES.indexOf(imported) < STAGES.indexOf(importer)
+}
+
+function isExplorer(path: string): boolean {
+  return path.startsWith('src/web/explorer/')
 }
 
 /** A language's folder uses its own files and what all languages share. */

@@ -1,4 +1,4 @@
-/** `huiwu serve`: the API, GraphiQL and the front page over HTTP, until Ctrl-C. */
+/** `huiwu serve`: the explorer, the API and GraphiQL over HTTP, until Ctrl-C. */
 import type { Command } from 'commander'
 import type { ServerConfig } from '../config/server.js'
 import type { Config } from '../config.js'
@@ -19,7 +19,7 @@ export const SERVER_VARIABLES = `${STORE_VARIABLES}
                    The README lists what else the server takes from the environment.`
 
 const HELP = `
-The front page is at /, the API at /graphql, which opens GraphiQL in a browser. Ctrl-C lets requests in flight finish.
+The explorer is at /, the API at /graphql, which opens GraphiQL in a browser. Ctrl-C lets requests in flight finish.
 
 ${SERVER_VARIABLES}
 
@@ -76,5 +76,5 @@ async function openPool({ apiKeys, tokens }: ServerConfig): Promise<ExtractionPo
 }
 
 export function toAddresses(url: string): string {
-  return `Front page: ${url}/\nGraphQL:    ${url}/graphql`
+  return `Explorer: ${url}/\nGraphQL:  ${url}/graphql`
 }

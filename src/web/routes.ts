@@ -7,6 +7,7 @@ import { type ApiOptions, createApi } from './api.js'
 import type { Asked } from './asked.js'
 import { requireScope } from './authorize.js'
 import { createIdentify } from './caller.js'
+import { openExplorer } from './explorer-files.js'
 import { sendFrontPage } from './front/send.js'
 import { sendGraphiql } from './graphiql.js'
 import { send, setSecurityHeaders } from './respond.js'
@@ -30,10 +31,11 @@ export function createRoutes({ config, ...options }: RouteOptions): Handler {
   const identify = createIdentify(config)
   const api = createApi(options)
   const { store } = options
+  const sendExplorer = openExplorer()
 
   /** Paths that are read only. */
   const pages: Readonly<Record<string, Route>> = {
-    '/': ({ request, response, url, asked }) => {
+    '/plain': ({ request, response, url, asked }) => {
       requireScope(asked, 'read')
       return sendFrontPage(store, url, request, response)
     },
@@ -55,7 +57,9 @@ export function createRoutes({ config, ...options }: RouteOptions): Handler {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       send(response, 405, 'text/plain', 'Only GET is answered here.\n')
     } else if (page === undefined) {
-      send(response, 404, 'text/plain', 'Nothing is here. See / and /graphql.\n')
+      // The explorer's own files hold nothing of the graph; what it asks for needs the key.
+      if (!sendExplorer(url.pathname, request, response))
+        send(response, 404, 'text/plain', 'Nothing is here. See / and /graphql.\n')
     } else {
       await page({ request, response, url, asked })
     }

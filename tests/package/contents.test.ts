@@ -6,6 +6,7 @@ import { packagePath } from '../../src/files.js'
 
 const NEEDED = [
   /^dist\/.*\.js$/,
+  /^dist\/explorer\/.*\.(?:js|css|svg|html)(?:\.gz|\.br)?$/,
   /^cypher\/.*\.(?:cypher|md)$/,
   /^seeds\/(?!sources\/).*\.(?:tsv|txt|graphql)$/,
   /^(?:schema\.graphql|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,

@@ -66,7 +66,9 @@ test('the bundled articles are served, with the pages', async () => {
   })
   try {
     const page = await fetch(url)
-    expect(await page.text()).toContain('郝平')
+    expect(await page.text()).toContain('/assets/index')
+    const plain = await fetch(`${url}/plain`)
+    expect(await plain.text()).toContain('郝平')
     const graphiql = await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } })
     expect(await graphiql.text()).toContain('GraphiQL')
   } finally {

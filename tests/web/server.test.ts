@@ -23,10 +23,10 @@ async function openWithReads(read: () => Promise<never>): Promise<GraphStore> {
 }
 
 describe('pages', () => {
-  test('the front page shows encounters with their sentences, in both languages', async () => {
+  test('the plain page shows encounters with their sentences, in both languages', async () => {
     const { url } = await openServer(await openStory())
-    const chinese = await (await fetch(`${url}/`, { headers: { 'accept-language': 'zh-CN,en;q=0.5' } })).text()
-    const english = await (await fetch(`${url}/`, { headers: { 'accept-language': 'en-GB,zh;q=0.5' } })).text()
+    const chinese = await (await fetch(`${url}/plain`, { headers: { 'accept-language': 'zh-CN,en;q=0.5' } })).text()
+    const english = await (await fetch(`${url}/plain`, { headers: { 'accept-language': 'en-GB,zh;q=0.5' } })).text()
     for (const page of [chinese, english]) {
       expect(page).toContain('东湖大学党委书记林知远与东湖大学校长何若谷与临江省委书记周明川在江州会面。')
       expect(page).not.toMatch(/(?:src|href)="(?!\/|data:|https:\/\/example\.org\/)/)
@@ -56,7 +56,7 @@ describe('pages', () => {
     { why: 'markup', search: '<img/src=x>', lang: 'en', shown: ['<b>&#60;img/src=x&#62;</b>'] },
   ])('the search box answers: $why', async ({ search, lang, shown }) => {
     const { url } = await openServer(await openStory())
-    const page = await fetch(`${url}/?${new URLSearchParams({ q: search, lang })}`)
+    const page = await fetch(`${url}/plain?${new URLSearchParams({ q: search, lang })}`)
     expect(page.status).toBe(200)
     const text = await page.text()
     for (const part of shown) expect(text).toContain(part)
@@ -64,7 +64,7 @@ describe('pages', () => {
 
   test('every answer has security headers, and other sites may not read it', async () => {
     const { url } = await openServer(await openStory())
-    for (const path of ['/', '/graphql', '/health', '/nothing']) {
+    for (const path of ['/', '/plain', '/person/person_1', '/graphql', '/health', '/nothing']) {
       const { headers } = await fetch(`${url}${path}`, {
         headers: { accept: 'text/html', origin: 'https://example.org' },
       })
@@ -72,6 +72,20 @@ describe('pages', () => {
       expect(headers.get('x-content-type-options'), path).toBe('nosniff')
       expect(headers.get('x-frame-options'), path).toBe('DENY')
       expect(headers.get('access-control-allow-origin'), path).toBeNull()
+    }
+  })
+
+  test("the explorer's page loads only its own files, which are packed and kept by browsers", async () => {
+    const { url } = await openServer(await openStory())
+    const page = await fetch(`${url}/`, { headers: { 'accept-encoding': 'br' } })
+    expect(page.headers.get('content-encoding')).toBe('br')
+    expect(page.headers.get('content-security-policy')).not.toContain('unsafe')
+    expect(page.headers.get('cache-control')).toBe('no-cache')
+    const files = [...(await page.text()).matchAll(/(?:src|href)="([^"]+)"/g)].map(([, path]) => path ?? '')
+    expect(files.length).toBeGreaterThan(2)
+    for (const path of files.filter((each) => each !== '/plain')) {
+      const { status, headers } = await fetch(`${url}${path}`)
+      expect([path, status, headers.get('cache-control')]).toEqual([path, 200, 'public,max-age=31536000,immutable'])
     }
   })
 
@@ -93,7 +107,11 @@ describe('pages', () => {
     { method: 'HEAD', path: '/', status: 200 },
     { method: 'GET', path: '/nothing', status: 404 },
     { method: 'POST', path: '/', status: 405 },
-    { method: 'GET', path: '/?after=zzz', status: 400 },
+    { method: 'GET', path: '/person/person_1', status: 200 },
+    { method: 'GET', path: '/person/person_1/', status: 404 },
+    { method: 'GET', path: '/assets/../../package.json', status: 404 },
+    { method: 'GET', path: '/assets/none.js', status: 404 },
+    { method: 'GET', path: '/plain?after=zzz', status: 400 },
     { method: 'GET', path: '/graphql?query={__typename}', status: 200 },
     { method: 'GET', path: '/graphql?query=mutation{withdrawArticle(id:"a"){id}}', status: 405 },
     { method: 'DELETE', path: '/graphql', status: 405 },
@@ -222,7 +240,7 @@ describe('failures', () => {
     const server = await openServer(store)
     const { body } = await post(server, '{ meetings { totalCount } }')
     expect(body.errors).toMatchObject([{ message: 'Unexpected error.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }])
-    const page = await fetch(`${server.url}/`)
+    const page = await fetch(`${server.url}/plain`)
     expect(page.status).toBe(500)
     expect(await page.text()).toBe('Unexpected error.\n')
     expect(JSON.stringify(log.mock.calls.map(([first]) => String(first)))).toContain('the password is 1234')

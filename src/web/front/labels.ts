@@ -4,7 +4,7 @@ import type { MeetingKind } from '../../model.js'
 export type PageLanguage = 'zh' | 'en'
 
 const zh = {
-  title: '会务 huiwu',
+  title: '会晤 huiwu',
   claim: '谁在何时、代表哪个机构会见了谁，附原文为证',
   search: '搜索',
   placeholder: '一个或两个名字，如：郝平 或 郝平 蓝佛安',

@@ -29,10 +29,10 @@ export function renderPage({ language, search }: PageRequest, answer: Answer): s
 </head>
 <body>
 <header>
-<h1><a href="/?lang=${language}">${labels.title}</a></h1>
+<h1><a href="/plain?lang=${language}">${labels.title}</a></h1>
 <p>${labels.claim}</p>
 <nav><a href="/graphql">${labels.api}</a> <a href="${toAddress({ language: other, search })}" hreflang="${other}">${labels.other}</a></nav>
-<form action="/" method="get" role="search">
+<form action="/plain" method="get" role="search">
 <input type="hidden" name="lang" value="${language}">
 <input type="search" name="q" value="${search}" placeholder="${labels.placeholder}" aria-label="${labels.search}" maxlength="200">
 <button>${labels.search}</button>
@@ -100,7 +100,7 @@ function link({ language }: PageRequest, name: string): Html {
 
 function toAddress({ language, search }: PageRequest, after?: string): string {
   const query = new URLSearchParams({ lang: language, ...(search !== '' && { q: search }), ...(after && { after }) })
-  return `/?${query}`
+  return `/plain?${query}`
 }
 
 function toDay({ from, to, precision }: ShownEncounter['date'], labels: Labels): string {

@@ -19,6 +19,7 @@ h2 { margin: 1rem 0 0; font-size: 1.2rem }
 ol { margin: 0; padding: 0; list-style: none }
 .encounter { padding: .75rem 0; border-top: 1px solid var(--line) }
 .encounter p { margin: 0 }
+.who a, footer a { text-decoration: underline; text-decoration-thickness: 1px }
 .who { display: flex; flex-wrap: wrap; gap: 0 .75rem }
 .met { color: var(--soft) }
 blockquote { margin: .5rem 0 0; padding-left: .75rem; border-left: 3px solid var(--line) }

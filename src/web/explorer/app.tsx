@@ -1,0 +1,36 @@
+/** The page: a head that all views share, and the view of the address. Views other than the first are loaded when opened. */
+
+import { useState } from 'preact/hooks'
+import { ErrorBoundary, LocationProvider, lazy, Route, Router } from 'preact-iso'
+import { AskPage } from './ask/ask-page.js'
+import { Header } from './page/header.js'
+import { NotFound } from './page/not-found.js'
+import { Problem } from './parts/problem.js'
+
+const SearchPage = lazy(() => import('./search/search-page.js').then((module) => module.SearchPage))
+
+/** The explorer's own addresses; all others are left to the server. */
+const SCOPE = /^\/(?:$|\?|search\b|person\/|organization\/|meeting\/|article\/|network\b|read\b|review\b)/
+
+export function App() {
+  const [broken, setBroken] = useState(false)
+  return (
+    <LocationProvider scope={SCOPE}>
+      <Header />
+      <main id="main" tabIndex={-1}>
+        {broken ? (
+          // A view that was not loaded: the server was updated, or the connection lost.
+          <Problem failure="offline" again={() => location.reload()} />
+        ) : (
+          <ErrorBoundary onError={() => setBroken(true)}>
+            <Router>
+              <Route path="/" component={AskPage} />
+              <Route path="/search" component={SearchPage} />
+              <Route default component={NotFound} />
+            </Router>
+          </ErrorBoundary>
+        )}
+      </main>
+    </LocationProvider>
+  )
+}
