@@ -4,6 +4,9 @@
 // $otherPeople, $otherOrganizations: ids one of which the other side must have; none: any.
 // $from, $to: days that the meeting must overlap; '' and 9999-99-99: any, also undated.
 // $kinds: kinds that it may be of. $place: part of the place's name; '': any.
+// $told: whether one of its sentences must come from an article in $language ('': any) whose source's name contains
+// $source, read with at least $confidence. $meetings: ids one of which it must be; none: any.
+// $roles, $otherRoles: what the one and the other side's party must have done; none: any.
 // Row: owner, the group's key; total. One row for each group.
 CALL () {
   UNWIND $otherPeople AS id
@@ -23,9 +26,14 @@ CALL (g, theirs) {
   MATCH (:Person {id: id})-[:TOOK_PART_AS]->(a:Participation)-[:IN_MEETING]->(m:Meeting)
   WHERE coalesce(m.endsOn, m.startsOn, '') >= $from AND coalesce(m.startsOn, '') <= $to AND m.kind IN $kinds
     AND ($place = '' OR EXISTS { MATCH (m)-[:TOOK_PLACE_IN]->(l:Place) WHERE l.name CONTAINS $place })
+    AND (NOT $told OR EXISTS { MATCH (m)-[t:STATED_IN]->(e:Article)
+      WHERE ($language = '' OR e.language = $language) AND coalesce(e.source, '') CONTAINS $source
+        AND coalesce(t.confidence, 1) >= $confidence })
+    AND (size($meetings) = 0 OR m.id IN $meetings)
     AND (size($otherPeople) + size($otherOrganizations) = 0 OR m.id IN theirs)
   MATCH (m)<-[:IN_MEETING]-(b:Participation)
-  WHERE a.side <> b.side
+  WHERE a.side <> b.side AND (size($roles) = 0 OR a.role IN $roles)
+    AND (size($otherRoles) = 0 OR b.role IN $otherRoles)
     AND (size($organizations) = 0
       OR EXISTS { MATCH (a)-[:ON_BEHALF_OF]->(o:Organization) WHERE o.id IN $organizations })
     AND (size($otherPeople) = 0 OR EXISTS { MATCH (b)<-[:TOOK_PART_AS]-(q:Person) WHERE q.id IN $otherPeople })

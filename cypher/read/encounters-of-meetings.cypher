@@ -1,5 +1,5 @@
 // Encounters of the meetings given: latest first, undated last; within a meeting in the order of the text.
-// $ids: the meetings.
+// $ids: the meetings. $roles: what one of the two parties must have done; none: any.
 // $afterDay, $afterMeeting, $afterRank, $afterPair: the last encounter of the page before. $limit: at most so many.
 // Row: day ('' where undated), rank and pair, its place in the order; meeting; places (none or
 // one); evidence of the meeting; of each party the participation, people and organizations (none or one) and
@@ -8,7 +8,7 @@
 UNWIND $ids AS id
 MATCH (m:Meeting {id: id})<-[:IN_MEETING]-(one:Participation)
 MATCH (m)<-[:IN_MEETING]-(two:Participation)
-WHERE one.side <> two.side
+WHERE one.side <> two.side AND (size($roles) = 0 OR one.role IN $roles OR two.role IN $roles)
   AND (one.position < two.position OR (one.position = two.position AND one.id < two.id))
 WITH m, one, two, coalesce(m.startsOn, '') AS day, one.position + two.position AS rank, one.id + ' ' + two.id AS pair
 WHERE day < $afterDay OR (day = $afterDay AND (m.id > $afterMeeting OR (m.id = $afterMeeting

@@ -2,6 +2,8 @@
 // $groups: list of {key, ids}; the bodies of one group are listed together.
 // $from, $to: days that the meeting must overlap; '' and 9999-99-99: any, also undated.
 // $kinds: kinds that it may be of. $place: part of the place's name; '': any.
+// $told: whether one of its sentences must come from an article in $language ('': any) whose source's name contains
+// $source, read with at least $confidence. $meetings: ids one of which it must be; none: any.
 // $afterDay, $afterMeeting: the last meeting of the page before. $limit: at most so many of each group.
 // Row: owner, the group's key; day ('' where undated); meeting; places (none or one); evidence. Lists have no order.
 // A group without meetings gives no row.
@@ -11,6 +13,10 @@ CALL (g) {
   MATCH (:Organization {id: id})<-[:ON_BEHALF_OF]-(:Participation)-[:IN_MEETING]->(m:Meeting)
   WHERE coalesce(m.endsOn, m.startsOn, '') >= $from AND coalesce(m.startsOn, '') <= $to AND m.kind IN $kinds
     AND ($place = '' OR EXISTS { MATCH (m)-[:TOOK_PLACE_IN]->(l:Place) WHERE l.name CONTAINS $place })
+    AND (NOT $told OR EXISTS { MATCH (m)-[t:STATED_IN]->(e:Article)
+      WHERE ($language = '' OR e.language = $language) AND coalesce(e.source, '') CONTAINS $source
+        AND coalesce(t.confidence, 1) >= $confidence })
+    AND (size($meetings) = 0 OR m.id IN $meetings)
   WITH DISTINCT m, coalesce(m.startsOn, '') AS day
   WHERE day < $afterDay OR (day = $afterDay AND m.id > $afterMeeting)
   WITH m, day ORDER BY day DESC, m.id LIMIT $limit

@@ -5,6 +5,7 @@ import { MeetingAccount } from './resolvers/account.js'
 import { Article } from './resolvers/article.js'
 import { Colleague } from './resolvers/colleague.js'
 import { Encounter, Evidence, Participation } from './resolvers/encounter.js'
+import { BodyCount } from './resolvers/facet.js'
 import { Meeting, MeetingDate } from './resolvers/meeting.js'
 import { Mutation } from './resolvers/mutation.js'
 import { NetworkEdge, NetworkNode, PathStep } from './resolvers/network.js'
@@ -26,6 +27,7 @@ export function createSchema() {
       Query,
       Mutation,
       Encounter,
+      BodyCount,
       Participation,
       Evidence,
       Meeting,

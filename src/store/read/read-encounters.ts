@@ -4,10 +4,11 @@
  * Criteria come with ids, never with names. A read starts at people or at bodies, in groups whose encounters are
  * listed together, so that one statement serves many askers; without either it walks the meetings, latest first.
  */
-
+import type { ParticipantRole } from '../../model.js'
 import { statement } from '../statement.js'
 import type { GraphStore } from '../store.js'
-import { type Group, type Occasion, type OccasionParams, readMeetingKeys, toOccasionParams } from './read-meetings.js'
+import { OCCASION, type Occasion, type OccasionParams, toOccasionParams } from './occasion.js'
+import { type Group, readMeetingKeys } from './read-meetings.js'
 import { type EncounterKey, type EncounterRow, groupByOwner, type RawEncounter, toEncounter } from './read-rows.js'
 
 /** What one side must be, and what the other. Ids; null: any; an empty list: nobody. */
@@ -19,6 +20,9 @@ export interface EncounterCriteria extends Occasion {
   readonly organizations: readonly string[] | null
   readonly otherPeople: readonly string[] | null
   readonly otherOrganizations: readonly string[] | null
+  /** What the party of the groups, and that of the other side, must have done; with `start` meetings `roles` is either's. */
+  readonly roles: readonly ParticipantRole[] | null
+  readonly otherRoles: readonly ParticipantRole[] | null
 }
 
 /** Stands before every encounter. */
@@ -31,12 +35,14 @@ interface PageParams {
   afterPair: string
   limit: number
 }
-type OfOrganizations = OccasionParams & {
+export type OfOrganizations = OccasionParams & {
   groups: readonly Group[]
   otherPeople: readonly string[]
   otherOrganizations: readonly string[]
+  roles: readonly ParticipantRole[]
+  otherRoles: readonly ParticipantRole[]
 }
-type OfPeople = OfOrganizations & { organizations: readonly string[] }
+export type OfPeople = OfOrganizations & { organizations: readonly string[] }
 type Scanned = RawEncounter & { owner: string; scanned: number }
 
 /** Meetings of each group looked at in the first round; most pages are full by then. */
@@ -47,13 +53,12 @@ const ALL = 1_000_000_000
 const MAX_SCAN = 1_000
 /** A rank greater than any encounter's. */
 const AFTER_ALL = 1_000_000
-const OCCASION = ['from', 'to', 'kinds', 'place'] as const
-const OF_GROUPS = ['groups', 'otherPeople', 'otherOrganizations', ...OCCASION] as const
+export const OF_GROUPS = ['groups', 'otherPeople', 'otherOrganizations', 'roles', 'otherRoles', ...OCCASION] as const
+export const OF_PEOPLE = [...OF_GROUPS, 'organizations'] as const
 const PAGE = ['afterDay', 'afterMeeting', 'afterRank', 'afterPair', 'limit'] as const
 
 const ofPeople = statement<OfPeople & PageParams & { scan: number }, Scanned>('read/encounters-of-people', [
-  ...OF_GROUPS,
-  'organizations',
+  ...OF_PEOPLE,
   ...PAGE,
   'scan',
 ])
@@ -61,23 +66,24 @@ const ofOrganizations = statement<OfOrganizations & PageParams & { scan: number 
   'read/encounters-of-organizations',
   [...OF_GROUPS, ...PAGE, 'scan'],
 )
-const ofMeetings = statement<{ ids: readonly string[] } & PageParams, RawEncounter>('read/encounters-of-meetings', [
-  'ids',
-  ...PAGE,
-])
+type OfMeetings = { ids: readonly string[]; roles: readonly ParticipantRole[] } & PageParams
+const ofMeetings = statement<OfMeetings, RawEncounter>('read/encounters-of-meetings', ['ids', 'roles', ...PAGE])
 const meetingsOfParticipations = statement<{ ids: readonly string[] }, { owner: string; meeting: string }>(
   'read/meetings-of-participations',
   ['ids'],
 )
-const countOfPeople = statement<OfPeople, { owner: string; total: number }>('read/count-encounters-of-people', [
-  ...OF_GROUPS,
-  'organizations',
-])
+const countOfPeople = statement<OfPeople, { owner: string; total: number }>(
+  'read/count-encounters-of-people',
+  OF_PEOPLE,
+)
 const countOfOrganizations = statement<OfOrganizations, { owner: string; total: number }>(
   'read/count-encounters-of-organizations',
   OF_GROUPS,
 )
-const countOfAll = statement<OccasionParams, { total: number }>('read/count-encounters', OCCASION)
+const countOfAll = statement<OccasionParams & { roles: readonly ParticipantRole[] }, { total: number }>(
+  'read/count-encounters',
+  [...OCCASION, 'roles'],
+)
 
 /**
  * At most `limit` encounters of each group after `after`, by the group's key ('' for `start` meetings): latest first,
@@ -91,8 +97,8 @@ export async function readEncounters(
 ): Promise<Map<string, EncounterRow[]>> {
   const [afterDay, afterMeeting, afterRank, afterPair] = after
   const page = { afterDay, afterMeeting, afterRank, afterPair, limit }
-  if (criteria.start === 'meetings') return new Map([['', await readOfAll(store, criteria, page)]])
   if (fitsNobody(criteria)) return new Map()
+  if (criteria.start === 'meetings') return new Map([['', await readOfAll(store, criteria, page)]])
 
   const scan = FIRST_SCAN * (limit + 1)
   const found = groupByOwner(await readOfGroups(store, criteria, criteria.groups, page, scan), (row) => row)
@@ -114,23 +120,30 @@ export async function readEncounter(store: GraphStore, one: string, other: strin
   const ids = [...new Set(meetings.map(({ meeting }) => meeting))]
   if (meetings.length !== 2 || ids.length !== 1) return null
   const [afterDay, afterMeeting, afterRank, afterPair] = FIRST_ENCOUNTER
-  const rows = await store.read(ofMeetings, { ids, afterDay, afterMeeting, afterRank, afterPair, limit: ALL })
+  const rows = await store.read(ofMeetings, {
+    ids,
+    roles: [],
+    afterDay,
+    afterMeeting,
+    afterRank,
+    afterPair,
+    limit: ALL,
+  })
   const row = rows.find(({ pair }) => pair === `${one} ${other}` || pair === `${other} ${one}`)
   return row === undefined ? null : toEncounter(row)
 }
 
 /** Number of encounters of each group on all pages together, by the group's key ('' for `start` meetings). */
 export async function countEncounters(store: GraphStore, criteria: EncounterCriteria): Promise<Map<string, number>> {
+  if (fitsNobody(criteria)) return new Map()
   if (criteria.start === 'meetings') {
-    const [row] = await store.read(countOfAll, toOccasionParams(criteria))
+    const [row] = await store.read(countOfAll, { ...toOccasionParams(criteria), roles: criteria.roles ?? [] })
     return new Map([['', row?.total ?? 0]])
   }
-  if (fitsNobody(criteria)) return new Map()
-  const params = toParams(criteria, criteria.groups)
   const rows =
     criteria.start === 'people'
-      ? await store.read(countOfPeople, { ...params, organizations: criteria.organizations ?? [] })
-      : await store.read(countOfOrganizations, params)
+      ? await store.read(countOfPeople, toPeopleParams(criteria, criteria.groups))
+      : await store.read(countOfOrganizations, toParams(criteria, criteria.groups))
   return new Map(rows.map((row) => [row.owner, row.total]))
 }
 
@@ -141,38 +154,45 @@ function readOfGroups(
   page: PageParams,
   scan: number,
 ): Promise<Scanned[]> {
-  const params = { ...toParams(criteria, groups), ...page, scan }
   return criteria.start === 'people'
-    ? store.read(ofPeople, { ...params, organizations: criteria.organizations ?? [] })
-    : store.read(ofOrganizations, params)
+    ? store.read(ofPeople, { ...toPeopleParams(criteria, groups), ...page, scan })
+    : store.read(ofOrganizations, { ...toParams(criteria, groups), ...page, scan })
 }
 
-function toParams(criteria: EncounterCriteria, groups: readonly Group[]): OfOrganizations {
-  const { otherPeople, otherOrganizations } = criteria
+export function toPeopleParams(criteria: EncounterCriteria, groups: readonly Group[]): OfPeople {
+  return { ...toParams(criteria, groups), organizations: criteria.organizations ?? [] }
+}
+
+export function toParams(criteria: EncounterCriteria, groups: readonly Group[]): OfOrganizations {
+  const { otherPeople, otherOrganizations, roles, otherRoles } = criteria
   return {
     ...toOccasionParams(criteria),
     groups,
     otherPeople: otherPeople ?? [],
     otherOrganizations: otherOrganizations ?? [],
+    roles: roles ?? [],
+    otherRoles: otherRoles ?? [],
   }
 }
 
 /** To a statement an empty list means any, so a list that fits nobody must not reach it. */
-function fitsNobody({ organizations, otherPeople, otherOrganizations }: EncounterCriteria): boolean {
-  return [organizations, otherPeople, otherOrganizations].some((ids) => ids?.length === 0)
+export function fitsNobody(criteria: EncounterCriteria): boolean {
+  const { organizations, otherPeople, otherOrganizations, roles, otherRoles } = criteria
+  return [organizations, otherPeople, otherOrganizations, roles, otherRoles].some((each) => each?.length === 0)
 }
 
 /**
  * Meetings without sides give no encounter, so several rounds may be needed. Each begins with the last meeting of the
  * round before, of which nothing is left, and looks at twice as many.
  */
-async function readOfAll(store: GraphStore, occasion: Occasion, first: PageParams): Promise<EncounterRow[]> {
+async function readOfAll(store: GraphStore, criteria: EncounterCriteria, first: PageParams): Promise<EncounterRow[]> {
   const found: EncounterRow[] = []
   let page = first
   for (let scan = first.limit + 1; ; scan = Math.min(2 * scan, MAX_SCAN)) {
-    const keys = await readMeetingKeys(store, occasion, [page.afterDay, page.afterMeeting], scan)
+    const keys = await readMeetingKeys(store, criteria, [page.afterDay, page.afterMeeting], scan)
     const limit = first.limit - found.length
-    found.push(...(await store.read(ofMeetings, { ...page, ids: keys.map(({ id }) => id), limit })).map(toEncounter))
+    const params = { ...page, ids: keys.map(({ id }) => id), roles: criteria.roles ?? [], limit }
+    found.push(...(await store.read(ofMeetings, params)).map(toEncounter))
     const last = keys.at(-1)
     if (found.length === first.limit || keys.length < scan || last === undefined) return found
     page = { ...page, afterDay: last.day, afterMeeting: last.id, afterRank: AFTER_ALL }

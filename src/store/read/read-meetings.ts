@@ -4,18 +4,10 @@
  * Criteria come with ids, never with names. A read starts at people or at bodies, in groups whose meetings are listed
  * together, so that one statement serves many askers; without either it takes all meetings.
  */
-import { MEETING_KINDS, type MeetingKind } from '../../model.js'
 import { statement } from '../statement.js'
 import type { GraphStore } from '../store.js'
-import { type Days, toBounds } from './day-bounds.js'
+import { OCCASION, type Occasion, type OccasionParams, toOccasionParams, UNDATED_OCCASION } from './occasion.js'
 import { groupByOwner, type MeetingRow, type RawMeeting, toMeeting } from './read-rows.js'
-
-/** Conditions on the meeting. Null: any. */
-export interface Occasion extends Days {
-  readonly kinds: readonly MeetingKind[] | null
-  /** Part of the place's name. */
-  readonly place: string | null
-}
 
 /** Ids that are listed together under `key`. */
 export interface Group {
@@ -40,14 +32,6 @@ export type MeetingKey = readonly [day: string, meeting: string]
 /** Stands before every meeting. */
 export const FIRST_MEETING: MeetingKey = ['9999-99-99', '']
 
-/** `Occasion` as statements take it: always of the same types, so that Neo4j plans a statement once. */
-export interface OccasionParams {
-  readonly from: string
-  readonly to: string
-  readonly kinds: readonly MeetingKind[]
-  readonly place: string
-}
-
 type GroupParams = OccasionParams & { groups: readonly Group[] }
 type NarrowParams = GroupParams & { people: readonly string[]; organizations: readonly string[] }
 interface PageParams {
@@ -63,7 +47,6 @@ interface Key {
   readonly id: string
 }
 
-const OCCASION = ['from', 'to', 'kinds', 'place'] as const
 const OF_GROUPS = ['groups', ...OCCASION] as const
 const NARROWED = ['people', 'organizations', ...OF_GROUPS] as const
 const PAGE = ['afterDay', 'afterMeeting', 'limit'] as const
@@ -97,7 +80,7 @@ const countOfAll = statement<OccasionParams, { total: number }>('read/count-meet
 const datedKeys = statement<OccasionParams & PageParams, Key>('read/dated-meeting-keys', [...OCCASION, ...PAGE])
 const undatedKeys = statement<Omit<OccasionParams & PageParams, 'from' | 'to' | 'afterDay'>, Key>(
   'read/undated-meeting-keys',
-  ['kinds', 'place', 'afterMeeting', 'limit'],
+  [...UNDATED_OCCASION, 'afterMeeting', 'limit'],
 )
 const byId = statement<{ ids: readonly string[] }, RawMeeting>('read/meetings-by-id', ['ids'])
 const byHeadline = statement<{ search: string; limit: number }, { id: string; headline: string }>(
@@ -159,10 +142,9 @@ export async function readMeetingKeys(
   const dated = afterDay === '' ? [] : await store.read(datedKeys, { ...params, afterDay, afterMeeting, limit })
   const missing = limit - dated.length
   if (missing === 0 || occasion.from !== null || occasion.to !== null) return dated
-  const { kinds, place } = params
+  const { from: _, to: __, ...rest } = params
   const undated = await store.read(undatedKeys, {
-    kinds,
-    place,
+    ...rest,
     afterMeeting: afterDay === '' ? afterMeeting : '',
     limit: missing,
   })
@@ -187,11 +169,6 @@ export async function readMeetingsOfArticles(
   limit: number,
 ): Promise<Map<string, MeetingRow[]>> {
   return groupByOwner(await store.read(ofArticles, { ids, limit }), toMeeting)
-}
-
-/** Conditions as statements take them. */
-export function toOccasionParams({ from, to, kinds, place }: Occasion): OccasionParams {
-  return { ...toBounds({ from, to }), kinds: kinds ?? MEETING_KINDS, place: place ?? '' }
 }
 
 /** Null where a list is empty, which fits nobody; to a statement an empty list means any. */

@@ -6,6 +6,7 @@ import {
   FIRST_ENCOUNTER,
   readEncounters,
 } from '../../store/read/read-encounters.js'
+import { type FacetRow, readFacets } from '../../store/read/read-facets.js'
 import type { EncounterRow, EvidenceRow, ParticipationRow } from '../../store/read/read-rows.js'
 import { type PageArguments, toConnection } from '../connection.js'
 import type { Context } from '../context.js'
@@ -20,6 +21,7 @@ import {
 import { fromCursor } from '../cursor.js'
 import { findOrganizations, findPeople } from '../names.js'
 import { readQuote } from '../quote.js'
+import { toFacets } from './facet.js'
 import { findSimilar } from './search.js'
 
 export interface EncounterArguments extends PageArguments {
@@ -62,7 +64,12 @@ export async function listEncounters(args: EncounterArguments, context: Context)
     count: async () => (criteria === null ? 0 : ((await countEncounters(context.store, criteria)).get('') ?? 0)),
     toKey,
   })
-  return { ...connection, unknownNames: () => findUnknownNames(context, args.filter ?? {}) }
+  const readAll = async () => (criteria === null ? [] : ((await readFacets(context.store, criteria)).get('') ?? []))
+  return {
+    ...connection,
+    facets: () => toFacets(readAll),
+    unknownNames: () => findUnknownNames(context, args.filter ?? {}),
+  }
 }
 
 /** Person.encounters: people of one page are read together. */
@@ -115,7 +122,18 @@ async function listOwn(
         .load(id),
     toKey,
   })
-  return { ...connection, unknownNames: () => findUnknownNames(context, args.filter ?? {}) }
+  const readOwn = () =>
+    context
+      .shared<FacetRow[]>(`${key} facets`, {
+        read: (ids) => readAll(ids, (criteria) => readFacets(context.store, criteria)),
+        none: [],
+      })
+      .load(id)
+  return {
+    ...connection,
+    facets: () => toFacets(readOwn),
+    unknownNames: () => findUnknownNames(context, args.filter ?? {}),
+  }
 }
 
 function refuseOwn(field: string, value: string | null | undefined): void {

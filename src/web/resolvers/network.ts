@@ -1,5 +1,6 @@
 /** Resolvers of Query.network and Query.paths, and of their types. */
 import { HuiwuError } from '../../errors.js'
+import { ANY_OCCASION } from '../../store/read/occasion.js'
 import { FIRST_ENCOUNTER, readEncounters } from '../../store/read/read-encounters.js'
 import {
   type Between,
@@ -62,11 +63,13 @@ export const PathStep = {
   ) {
     const limit = toPageSize(first, 1)
     const sides = [from, to].map(({ id }) =>
-      label === 'people' ? { people: [id], organizations: null } : { people: null, organizations: [id] },
+      label === 'people'
+        ? { people: [id], organizations: null, roles: null }
+        : { people: null, organizations: [id], roles: null },
     )
     const [near, far] = sides
     if (near === undefined || far === undefined) return []
-    const criteria = toCriteria({ near, far, occasion: { from: null, to: null, kinds: null, place: null } })
+    const criteria = toCriteria({ near, far, occasion: ANY_OCCASION })
     return (await readEncounters(store, criteria, FIRST_ENCOUNTER, limit)).get('') ?? []
   },
 }
