@@ -2,7 +2,7 @@
  * Facts: what a person expects of an article, beside what its record says, as rows that can be compared.
  *
  * In expected files `a|b` means that either is right, nothing after a `|` that none is right too, and a `?` in front
- * that the row may be there or not. Bodies are compared by the key that linking gives them, all else without case.
+ * that the row, or the party, may be there or not. Bodies are compared by the key that linking gives them, all else without case.
  */
 import { toOrganizationName } from '../src/link/organization-name.js'
 import type { ExtractionRecord } from '../src/model.js'
@@ -58,8 +58,10 @@ function toExpectedRows({ people, organizations, positions, meetings }: Expected
       const all = [...sides.flat(), ...attended]
       return [
         toRow('meeting', [kind, days], optional),
-        ...toPairs(sides).map(([[a], [b]]) => toRow('encounter', [days, a, b], optional || sidesOptional)),
-        ...all.map(([name, body]) => toRow('party', [days, name, body], optional)),
+        ...toPairs(sides).map(([[a], [b]]) =>
+          toRow('encounter', [days, bare(a), bare(b)], optional || sidesOptional || isOptional(a) || isOptional(b)),
+        ),
+        ...all.map(([name, body]) => toRow('party', [days, bare(name), body], optional || isOptional(name))),
       ]
     }),
   ]
@@ -89,7 +91,15 @@ function toFoundRows({ people, organizations, positions, meetings }: ExtractionR
 
 function toRow(what: Row['what'], parts: readonly string[], optional = false): Row {
   const [first = '', ...rest] = parts
-  return first.startsWith('?') ? { what, parts: [first.slice(1), ...rest], optional: true } : { what, parts, optional }
+  return { what, parts: [bare(first), ...rest], optional: optional || isOptional(first) }
+}
+
+function isOptional(name: string): boolean {
+  return name.startsWith('?')
+}
+
+function bare(name: string): string {
+  return isOptional(name) ? name.slice(1) : name
 }
 
 function toPairs(sides: readonly (readonly Party[])[]): [Party, Party][] {

@@ -24,13 +24,13 @@ function readKnownBody(tokens: readonly Token[], at: number): BodyMention | unde
   const found = knownBodies.findAt(tokens, at)
   const first = tokens[at]
   if (found === undefined || first?.shape !== 'capital') return undefined
-  const { form, name, kind } = found.value
+  const { form, name, kind, iso } = found.value
   if (kind === 'not') return undefined
   if (found.to === at + 1 && form === form.toUpperCase() && first.text !== form) return undefined
   const longer = readNamedBody(tokens, at)
   if (longer !== undefined && longer.to > found.to && !/^(?:,|and|&|to)$/.test(tokens[found.to]?.key ?? ''))
     return longer
-  const body: BodyName = { name, kind, iso: name.startsWith('U.S. ') ? 'US' : null }
+  const body: BodyName = { name, kind, iso }
   return { kind: 'body', from: at, to: found.to, body, use: 'noun', rule: 'en/body-name/known' }
 }
 

@@ -9,9 +9,9 @@ import type { Draft, Member } from './participant.js'
 import { keyOf, toMember } from './participant.js'
 import { readParties } from './party.js'
 import type { ReadSentence } from './reading.js'
-import type { Setting } from './representation.js'
 import { toState } from './representation.js'
 import type { Party } from './sentence-view.js'
+import type { Setting } from './setting.js'
 
 /** She was joined by Counselor X; Minister Y attended the meeting: on her side, or that of Y's state, of the meeting told last. */
 export function addCompanions(drafts: readonly Draft[], read: ReadSentence, setting: Setting): void {

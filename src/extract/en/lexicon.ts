@@ -24,6 +24,8 @@ export interface KnownBody {
   readonly name: string
   /** `not`: no body, although it looks like one (West Bank). */
   readonly kind: OrganizationKind | 'not'
+  /** Code of the state whose organ it is. */
+  readonly iso: string | null
 }
 
 /** What a bare title implies of its body; see title-head.tsv. */
@@ -47,8 +49,8 @@ export const titleModifiers = new Map<string, TenureStatus | null>()
 /** Words that show the name of a body, with its kind. */
 export const organizationHeads = createWordTrie<OrganizationKind>()
 
-/** Capitals of states. */
-export const capitals = createWordTrie<true>()
+/** Capitals of states, with the code of the state. */
+export const capitals = createWordTrie<string>()
 
 /** Words for fields that bodies and titles deal with: Justice, Affairs. */
 export const topicWords = readWords('topic-word', 'word')
@@ -88,7 +90,12 @@ const titleBodies = readPackageTable(`${FOLDER}/title-body.tsv`, ['title', 'iso'
 
 /** The body that a title of a state names only in part: Deputy Secretary of State of the United States. */
 export function findTitleBody(iso: string, title: string): string | undefined {
-  return titleBodies.find((row) => row.iso === iso && ` ${title} `.includes(` ${row.title} `))?.body
+  return titleBodies.find((row) => row.iso === iso && row.body !== '-' && ` ${title} `.includes(` ${row.title} `))?.body
+}
+
+/** Whether a state has a post that ends so: the United States have no Prime Minister. */
+export function hasPost(iso: string, head: string): boolean {
+  return !titleBodies.some((row) => row.iso === iso && row.body === '-' && ` ${head} `.endsWith(` ${row.title} `))
 }
 
 function readWords(file: string, column: string): ReadonlySet<string> {
@@ -109,18 +116,16 @@ function addStates(): void {
     for (const form of enFull.split('|')) if (form !== '') stateForms.add(form, { ...state, use: 'noun' })
     for (const form of demonyms.split(/\||, | or /))
       if (form !== '') stateForms.add(form, { ...state, use: form === en ? 'both' : 'adjective' })
-    for (const capital of capitalEn.split('|')) if (capital !== '' && capital !== en) capitals.add(capital, true)
+    for (const capital of capitalEn.split('|')) if (capital !== '' && capital !== en) capitals.add(capital, iso)
   }
 }
 
 function addBodies(): void {
-  for (const { name, otherNames, kind } of readPackageTable(`${FOLDER}/organization.tsv`, [
-    'name',
-    'otherNames',
-    'kind',
-  ])) {
+  const columns = ['name', 'otherNames', 'kind', 'state'] as const
+  for (const { name, otherNames, kind, state } of readPackageTable(`${FOLDER}/organization.tsv`, columns)) {
+    const iso = state === '-' ? null : state
     for (const form of [name, ...otherNames.split('|')])
-      if (form !== '') knownBodies.add(form, { form, name, kind: kind as KnownBody['kind'] })
+      if (form !== '') knownBodies.add(form, { form, name, kind: kind as KnownBody['kind'], iso })
   }
   for (const { word, kind } of readPackageTable(`${FOLDER}/organization-head.tsv`, ['word', 'kind'])) {
     organizationHeads.add(word, kind as OrganizationKind)

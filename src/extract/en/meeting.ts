@@ -9,27 +9,31 @@ import { countDays, findDate, toPublishedDate } from './date.js'
 import { addCompanions, addLeaders } from './delegation.js'
 import { readHeadline } from './headline.js'
 import type { Occasion } from './occasion.js'
-import { findOccasions } from './occasion.js'
 import type { Draft } from './participant.js'
 import { toDraft } from './participant.js'
 import { findPlace } from './place.js'
 import type { Reading, ReadSentence } from './reading.js'
-import type { Setting } from './representation.js'
 import { findRepresented } from './representation.js'
 import { join } from './same-occasion.js'
 import type { Party } from './sentence-view.js'
+import type { Setting } from './setting.js'
 
 /** An occasion told in a text is not older than this, in days; what is older is history. */
 const LONGEST_AGE = 30
 
 /** Meetings in the order in which the text tells them. */
-export function findMeetings(reading: Reading, article: Article, setting: Setting): ExtractedMeeting[] {
+export function findMeetings(
+  reading: Reading,
+  occasions: readonly (readonly Occasion[])[],
+  article: Article,
+  setting: Setting,
+): ExtractedMeeting[] {
   const drafts: Draft[] = []
   let told: MeetingDate | null = null
   // A schedule that is published the day before tells of what is still to come.
   const headlineDate = article.title === null ? null : (findDate(article.title, 0, article.publishedOn)?.from ?? null)
-  for (const read of reading.isTranscript ? [] : reading.sentences) {
-    for (const occasion of findOccasions(read.view)) {
+  for (const [index, read] of (reading.isTranscript ? [] : reading.sentences).entries()) {
+    for (const occasion of occasions[index] ?? []) {
       if (occasion.present && headlineDate !== null && headlineDate !== article.publishedOn) continue
       shareState(occasion, setting)
       const own = findOwnDate(read, occasion, article)

@@ -8,9 +8,9 @@ import type { ExtractedParticipant, MeetingDate, Span } from '../../model.js'
 import type { BodyName } from './mention.js'
 import type { Occasion } from './occasion.js'
 import type { ReadSentence } from './reading.js'
-import type { Setting } from './representation.js'
 import { findRepresented } from './representation.js'
 import type { Party } from './sentence-view.js'
+import type { Setting } from './setting.js'
 
 /** A meeting in the making. */
 export interface Draft {
@@ -114,7 +114,7 @@ function dropRepresented(members: readonly Member[]): Member[] {
           o.participant.person !== null &&
           m.participant.person === null &&
           (o.participant.organization === m.participant.organization ||
-            (o.iso !== null && o.iso === m.iso && m.party.body?.kind !== 'association')),
+            (o.iso !== null && o.iso === m.iso && /^(?:state|government)$/.test(m.party.body?.kind ?? 'state'))),
       ),
   )
 }

@@ -21,7 +21,11 @@ export interface Person {
   readonly forms: string[]
   readonly mentions: PlacedMention[]
   readonly titles: TitlePhrase[]
+  /** Posts that sentences say of the person: she served as dean of … */
+  readonly statedPosts: { readonly sentence: number; readonly title: TitlePhrase }[]
   iso: string | null
+  /** States of those whom the person met: of none of them is the person. */
+  readonly facedIsos: Set<string>
   /** The one foreign state of the sentence that names the person first; a last resort. */
   nearIso: string | null
   /** The university, company or institute that the same sentence names before; a last resort too. */
@@ -95,7 +99,9 @@ function addPerson(people: Person[], words: readonly string[], item: PlacedMenti
     forms: [],
     mentions: [],
     titles: [],
+    statedPosts: [],
     iso: null,
+    facedIsos: new Set(),
     nearIso: null,
     nearBody: null,
   }

@@ -1,9 +1,11 @@
 /** Positions: which posts an article says that its people hold, with the body, and the term where it is told. */
 import type { ExtractedPosition, Span } from '../../model.js'
+import type { TitlePhrase } from './mention.js'
+import type { Person } from './people.js'
 import { findNamedPeople } from './people.js'
 import type { Reading } from './reading.js'
-import type { Setting } from './representation.js'
 import { findBodyOf } from './representation.js'
+import type { Setting } from './setting.js'
 import type { Term } from './term.js'
 import { findTerms } from './term.js'
 
@@ -12,12 +14,10 @@ export function toPositions(reading: Reading, setting: Setting): ExtractedPositi
   const terms = findTerms(reading)
   return findNamedPeople(reading.people).flatMap((person) => {
     const positions: ExtractedPosition[] = []
-    for (const { mention, sentence } of [...person.mentions].sort(
-      (a, b) => Number(a.sentence < 0) - Number(b.sentence < 0),
-    )) {
+    const named = person.mentions.find((m) => m.sentence >= 0)
+    for (const { titles, sentence } of findTitles(person)) {
       const tokens = reading.sentences[sentence]?.sentence.tokens ?? []
-      const named = person.mentions.find((m) => m.sentence >= 0)
-      for (const title of mention.titles) {
+      for (const title of titles) {
         if (title.implies === 'honor' && title.body === null && !/Ambassador/.test(title.title)) continue
         const found = findBodyOf(title, person, setting)
         const [first, last] = [tokens[title.from], tokens[title.to - 1]]
@@ -38,6 +38,13 @@ export function toPositions(reading: Reading, setting: Setting): ExtractedPositi
     }
     return addTerms(positions, terms.get(person) ?? [], reading, setting.publishedOn)
   })
+}
+
+/** All titles of a person with their sentence: those of the text first, since the headline only lends its own. */
+function findTitles({ mentions, statedPosts }: Person): { sentence: number; titles: readonly TitlePhrase[] }[] {
+  const named = mentions.map(({ sentence, mention }) => ({ sentence, titles: mention.titles }))
+  const stated = statedPosts.map(({ sentence, title }) => ({ sentence, titles: [title] }))
+  return [...named.filter((n) => n.sentence >= 0), ...stated, ...named.filter((n) => n.sentence < 0)]
 }
 
 /** A term goes to the post that its words name, else to the one of its sentence, else to the only one. */

@@ -16,7 +16,7 @@ import type { BodyName } from './mention.js'
 import { findParentInName, findParentsInText } from './parent.js'
 import { findNamedPeople } from './people.js'
 import type { Reading } from './reading.js'
-import type { Setting } from './representation.js'
+import type { Setting } from './setting.js'
 
 /** People that the text names; whom only the headline names has no mention, and is left out. */
 export function toPeople(reading: Reading): ExtractedPerson[] {

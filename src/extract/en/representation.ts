@@ -6,35 +6,15 @@
  * the one foreign state that the article deals with. Otherwise none: never a guess.
  */
 import type { BodyBasis } from '../../model.js'
-import { readBody } from './body-name.js'
 import { findIncumbentState } from './incumbent.js'
 import { findTitleBody, states } from './lexicon.js'
 import type { BodyName, TitlePhrase } from './mention.js'
 import type { Person } from './people.js'
-import { readTokens } from './token.js'
-
-export interface Setting {
-  /** The body that publishes the article. */
-  readonly home: BodyName | null
-  /** Code of the one other state in the headline or the opening; null where there are several. */
-  readonly otherIso: string | null
-  readonly publishedOn: string | null
-  /** `iso title` of those whose state is written: nobody else holds these. */
-  readonly holders: ReadonlySet<string>
-}
+import type { Setting } from './setting.js'
 
 export interface Represented {
   readonly body: BodyName
   readonly basis: BodyBasis
-}
-
-/** The publishing body, where the article's source names one: a ministry, an office, a university. */
-export function findHome(source: string | null): BodyName | null {
-  if (source === null) return null
-  const tokens = readTokens(source)
-  const found = readBody(tokens, 0)
-  if (found === undefined || found.to < tokens.length || found.body.kind === 'media') return null
-  return found.body.iso === null && /^U\.?S\.?\b/.test(source) ? { ...found.body, iso: 'US' } : found.body
 }
 
 /** The state with a code, as a body; null where the code is null or unknown. */
@@ -76,7 +56,7 @@ function completeBody(title: TitlePhrase, body: BodyName, setting: Setting): Bod
 function findImplied(
   title: TitlePhrase,
   person: Person,
-  { home, otherIso, publishedOn, holders }: Setting,
+  { home, otherIsos, publishedOn, holders }: Setting,
 ): BodyName | null {
   const isForeign = person.iso !== null && person.iso !== home?.iso
   if (isForeign) return toState(person.iso)
@@ -100,7 +80,10 @@ function findImplied(
   )
     return person.nearBody
   if (title.status === 'former' || (title.implies !== 'state' && title.implies !== 'government')) return null
-  const iso = otherIso ?? person.nearIso
   // A state has one President: where another holds the title, this one is of another state.
-  return holders.has(`${iso} ${title.head}`) ? null : toState(iso)
+  const mayBe = (iso: string | null): iso is string =>
+    iso !== null && !person.facedIsos.has(iso) && !holders.has(`${iso} ${title.head}`)
+  const [only, ...more] = otherIsos.filter(mayBe)
+  if (more.length === 0 && only !== undefined) return toState(only)
+  return mayBe(person.nearIso) ? toState(person.nearIso) : null
 }

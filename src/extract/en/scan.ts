@@ -9,6 +9,7 @@ import { readBody } from './body-name.js'
 import { innerBodies, toOfficeOf, withBodies } from './inner-body.js'
 import { hasUse } from './lexicon.js'
 import { inheritBodies } from './list-mate.js'
+import { readBehindBody, readTitleInLowerCase } from './lower-title.js'
 import type { Mention, TitlePhrase } from './mention.js'
 import { isPlainName, skipBareName, skipTitledName } from './name.js'
 import { toPerson } from './person-mention.js'
@@ -50,7 +51,7 @@ function readInLowerCase(tokens: readonly Token[], at: number): Mention[] {
     const body = readBody(tokens, at)
     return body === undefined ? [] : [body]
   }
-  const led = readLeader(tokens, at) ?? readOwned(tokens, at)
+  const led = readLeader(tokens, at) ?? readOwned(tokens, at) ?? readTitleInLowerCase(tokens, at)
   if (led !== undefined) return led
   if (/^(?:interim|acting|former|caretaker)$/.test(token.key) && tokens[at + 1]?.shape === 'capital')
     return readPhrase(tokens, at)
@@ -85,7 +86,10 @@ function readPhrase(tokens: readonly Token[], at: number): Mention[] {
   const prefix = readPrefix(tokens, at)
   const titles = readTitles(tokens, prefix.to, prefix)
   const last = titles.at(-1)
-  if (last === undefined) return prefix.mentions.length > 0 ? [...prefix.mentions] : readBareName(tokens, at)
+  if (last === undefined) {
+    if (prefix.mentions.length === 0) return readBareName(tokens, at)
+    return readBehindBody(tokens, at, prefix) ?? [...prefix.mentions]
+  }
   const nameTo = skipTitledName(tokens, last.to)
   if (nameTo > last.to)
     return withBodies(

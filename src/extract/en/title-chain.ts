@@ -6,7 +6,7 @@
 import { readBody } from './body-name.js'
 import { hasUse } from './lexicon.js'
 import type { BodyMention, BodyName, TitlePhrase } from './mention.js'
-import { skipTitledName } from './name.js'
+import { skipBareName, skipTitledName } from './name.js'
 import { skipAcronym } from './state-name.js'
 import { readTitle } from './title.js'
 import type { Token } from './token.js'
@@ -36,7 +36,9 @@ export function readPrefix(tokens: readonly Token[], at: number): Prefix {
     to = skipAcronym(tokens, found.to)
     if (
       /^[’']s?$/.test(tokens[to]?.text ?? '') &&
-      (readTitle(tokens, to + 1) !== undefined || readBody(tokens, to + 1) !== undefined)
+      (readTitle(tokens, to + 1, true) !== undefined ||
+        readBody(tokens, to + 1) !== undefined ||
+        (found.body.kind === 'state' && skipBareName(tokens, to + 1) > to + 1))
     )
       to++
   }
