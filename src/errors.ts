@@ -12,6 +12,10 @@ export const ERROR_CODES = {
   UNAUTHORIZED: 'shown to clients',
   /** A caller's key may not do this. */
   FORBIDDEN: 'shown to clients',
+  /** A caller asks more often than the server allows. */
+  RATE_LIMITED: 'shown to clients',
+  /** Nothing is at the address that a client asks for. */
+  NOT_FOUND: 'shown to clients',
   /** A query is too deep, too dear or too long. */
   QUERY_TOO_COSTLY: 'shown to clients',
   /** A query took longer than the server allows. */

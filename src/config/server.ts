@@ -20,15 +20,38 @@ export interface ServerConfig {
   readonly tokens: TokenConfig | null
   /** Whether reading needs a key too. */
   readonly privateReads: boolean
+  readonly rateLimits: RateLimits
+  /** How many proxies stand before the server, each of which adds an address to X-Forwarded-For. */
+  readonly proxies: number
+  readonly logLevel: LogLevel
+  /** File to which changes are noted, a line each; null: the log. */
+  readonly auditLog: string | null
+  /** Whether /metrics tells its figures. */
+  readonly metrics: boolean
 }
+
+/** Requests a minute; 0: as many as come. Requests of the server's own machine are not counted. */
+export interface RateLimits {
+  readonly perAddress: number
+  readonly perKey: number
+}
+
+export const LOG_LEVELS = ['warn', 'silent', 'error', 'info', 'debug'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
 
 /** The server of a machine of one's own: anyone may ask, nobody may change. */
 export const DEFAULT_SERVER_CONFIG: ServerConfig = {
   apiKeys: [],
   tokens: null,
   privateReads: false,
+  rateLimits: { perAddress: 600, perKey: 6_000 },
+  proxies: 0,
+  logLevel: 'warn',
+  auditLog: null,
+  metrics: true,
 }
 
+const { rateLimits } = DEFAULT_SERVER_CONFIG
 const MIN_SECRET = 32
 
 /** Throws BAD_CONFIGURATION, naming the variable, for a value that cannot be used. */
@@ -37,6 +60,14 @@ export function readServerConfig(environment: NodeJS.ProcessEnv): ServerConfig {
     apiKeys: readApiKeys(environment),
     tokens: readTokens(environment),
     privateReads: toChoice(environment, 'HUIWU_READERS', ['anyone', 'keys']) === 'keys',
+    rateLimits: {
+      perAddress: toCount(environment, 'HUIWU_RATE_LIMIT', rateLimits.perAddress),
+      perKey: toCount(environment, 'HUIWU_RATE_LIMIT_KEYS', rateLimits.perKey),
+    },
+    proxies: toCount(environment, 'HUIWU_PROXIES', 0),
+    logLevel: toChoice(environment, 'HUIWU_LOG', LOG_LEVELS),
+    auditLog: environment.HUIWU_AUDIT_LOG || null,
+    metrics: toChoice(environment, 'HUIWU_METRICS', ['on', 'off']) === 'on',
   }
 }
 
@@ -87,6 +118,13 @@ function toChoice<Choice extends string>(
   const choice = choices.find((each) => each === value)
   if (choice !== undefined) return choice
   throw new HuiwuError('BAD_CONFIGURATION', `${name}: expected ${choices.join(' or ')}, but got "${value}".`)
+}
+
+function toCount(environment: NodeJS.ProcessEnv, name: string, fallback: number): number {
+  const value = environment[name]
+  if (!value) return fallback
+  if (/^\d{1,9}$/.test(value)) return Number(value)
+  throw new HuiwuError('BAD_CONFIGURATION', `${name}: expected a number of 0 or more, but got "${value}".`)
 }
 
 function toParts(text: string, separator: string): string[] {

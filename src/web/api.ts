@@ -4,13 +4,19 @@
 import { createYoga } from 'graphql-yoga'
 import type { Asked } from './asked.js'
 import { createContext, type Services } from './context.js'
-import { failureLog, showHuiwuErrors } from './errors.js'
+import { showHuiwuErrors } from './errors.js'
 import { createGuard } from './guard.js'
 import { DEFAULT_LIMITS, type Limits } from './limits.js'
+import { createLog, type Log, toYogaLog } from './log.js'
 import { createSchema } from './schema.js'
+import { createErrorTelling } from './tell-errors.js'
 
 export interface ApiOptions extends Services {
   readonly limits?: Limits
+  /** Where failures go that clients may not read; left out: to standard error. */
+  readonly log?: Log
+  /** Called with the code of each error that a client is told. */
+  readonly onError?: (code: string) => void
   /** How long one query may take; 10,000 where left out. */
   readonly milliseconds?: number
 }
@@ -22,14 +28,21 @@ const MAX_MILLISECONDS = 10_000
 const schema = createSchema()
 
 /** Whoever asks it says on whose behalf. */
-export function createApi({ limits = DEFAULT_LIMITS, milliseconds = MAX_MILLISECONDS, ...services }: ApiOptions) {
+export function createApi({
+  log = createLog('error'),
+  onError = () => undefined,
+  limits = DEFAULT_LIMITS,
+  milliseconds = MAX_MILLISECONDS,
+  ...services
+}: ApiOptions) {
   return createYoga<Asked>({
     schema,
-    plugins: [createGuard({ limits, schema, milliseconds })],
+    plugins: [createGuard({ limits, schema, milliseconds }), createErrorTelling({ onError })],
     maxRequestBodySize: MAX_BODY,
-    context: ({ caller }) => createContext(services, { caller }),
+    context: ({ requestId, caller, address, local, language }) =>
+      createContext(services, { requestId, caller, address, local, language }),
     maskedErrors: { maskError: showHuiwuErrors, errorMessage: 'Unexpected error.' },
-    logging: failureLog,
+    logging: toYogaLog(log),
     graphiql: false,
     landingPage: false,
     cors: false,

@@ -53,11 +53,14 @@ export interface Services {
   readonly store: GraphStore
   /** Left out: the rules run in this thread, and nothing else is answered meanwhile. */
   readonly extract?: ExtractAll
+  /** Notes a change; left out: nowhere. */
+  readonly audit?: (entry: object) => void
 }
 
 export interface Context extends Asked {
   readonly store: GraphStore
   readonly extract: ExtractAll
+  readonly audit: (entry: object) => void
   readonly articleById: DataLoader<string, ArticleRow | null>
   readonly textOfArticle: DataLoader<string, string | null>
   readonly meetingById: DataLoader<string, MeetingRow | null>
@@ -94,7 +97,10 @@ export interface Batch<Value> {
 }
 
 /** Call once per request: a loader remembers what it has read, and must not outlive the request. */
-export function createContext({ store, extract = extractHere }: Services, asked: Asked): Context {
+export function createContext(
+  { store, extract = extractHere, audit = () => undefined }: Services,
+  asked: Asked,
+): Context {
   const loaders = new Map<string, unknown>()
   const list = <Row>(read: (store: GraphStore, ids: readonly string[], limit: number) => Promise<Map<string, Row[]>>) =>
     createLoader<Row[]>({ read: (ids) => read(store, ids, MAX_PAGE), none: [] })
@@ -105,6 +111,7 @@ export function createContext({ store, extract = extractHere }: Services, asked:
     ...asked,
     store,
     extract,
+    audit,
     articleById: one(readArticlesById),
     textOfArticle: one(readTexts),
     meetingById: one(readMeetingsById),

@@ -1,6 +1,6 @@
 /** Decides which errors a GraphQL client may read. All others become "Unexpected error." and go to the log. */
 import type { GraphQLError } from 'graphql'
-import { createGraphQLError, maskError, type YogaLogger } from 'graphql-yoga'
+import { createGraphQLError, maskError } from 'graphql-yoga'
 import { HuiwuError, isCodeShownToClients, isShownToClients } from '../errors.js'
 
 /** In place of a message that names the database's address. */
@@ -17,15 +17,10 @@ export function showHuiwuErrors(error: unknown, message: string): Error {
   return createGraphQLError(shown, { nodes: nodes ?? null, path: path ?? null, extensions: { code: cause.code } })
 }
 
-/** Yoga's log: failures that clients may not read. What a client did wrong is told to the client alone. */
-export const failureLog: YogaLogger = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: (...parts: unknown[]) => console.error(...parts),
-  error: (...parts: unknown[]) => {
-    const cause = findHuiwuError(parts[0])
-    if (cause === null || !isShownToClients(cause.code)) console.error(...parts)
-  },
+/** Whether a client may read what failed, so that it need not stand in the log. */
+export function isShownCause(error: unknown): boolean {
+  const cause = findHuiwuError(error)
+  return cause !== null && isShownToClients(cause.code)
 }
 
 /** Yoga passes what a plugin threw, or a GraphQLError around what a resolver or a scalar threw. */

@@ -1,6 +1,7 @@
 /** Respond: whole answers over HTTP. Every answer carries the security headers, and no page loads from other hosts. */
 import type { ServerResponse } from 'node:http'
-import { HuiwuError, isShownToClients } from '../errors.js'
+import { type ErrorCode, HuiwuError, isShownToClients } from '../errors.js'
+import { type MessageLanguage, translate } from './messages.js'
 
 const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
@@ -10,6 +11,13 @@ const SECURITY_HEADERS = {
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+}
+
+const STATUSES: Partial<Record<ErrorCode, number>> = {
+  UNAUTHORIZED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  RATE_LIMITED: 429,
 }
 
 /** A page loosens what it must afterwards. */
@@ -22,13 +30,24 @@ export function send(response: ServerResponse, status: number, type: string, bod
   response.end(body)
 }
 
-const STATUSES: Partial<Record<HuiwuError['code'], number>> = { UNAUTHORIZED: 401, FORBIDDEN: 403 }
+export interface Failing {
+  readonly language: MessageLanguage
+  /** `graphql`: in the form of the API's answers; `text`: a line. */
+  readonly form: 'graphql' | 'text'
+}
 
-/** What a client may read is told; all else goes to the log. */
-export function sendFailure(response: ServerResponse, error: unknown): void {
+/** What a client may read is told. Returns whether all was told, so that the log need not hold it. */
+export function sendFailure(response: ServerResponse, error: unknown, { language, form }: Failing): boolean {
   const shown = error instanceof HuiwuError && isShownToClients(error.code)
-  if (!shown) console.error(error)
-  if (response.headersSent) response.destroy()
-  else if (shown) send(response, STATUSES[error.code] ?? 400, 'text/plain', `${error.message}\n`)
-  else send(response, 500, 'text/plain', 'Unexpected error.\n')
+  if (response.headersSent) {
+    response.destroy()
+    return shown
+  }
+  const status = shown ? (STATUSES[error.code] ?? 400) : 500
+  const message = translate(shown ? error.message : 'Unexpected error.', language)
+  const extensions = { code: shown ? error.code : 'INTERNAL_SERVER_ERROR' }
+  if (form === 'graphql') {
+    send(response, status, 'application/json', `${JSON.stringify({ errors: [{ message, extensions }] })}\n`)
+  } else send(response, status, 'text/plain', `${message}\n`)
+  return shown
 }

@@ -1,16 +1,19 @@
 /** Routes: a request over HTTP enters, and goes to whatever answers its path. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ServerConfig } from '../config/server.js'
+import { HuiwuError } from '../errors.js'
 import { readArticlesById } from '../store/read/read-articles.js'
 import type { GraphStore } from '../store/store.js'
 import { type ApiOptions, createApi } from './api.js'
-import type { Asked } from './asked.js'
+import { type Asked, createAsk } from './asked.js'
 import { requireScope } from './authorize.js'
-import { createIdentify } from './caller.js'
 import { openExplorer } from './explorer-files.js'
 import { sendFrontPage } from './front/send.js'
 import { sendGraphiql } from './graphiql.js'
-import { send, setSecurityHeaders } from './respond.js'
+import { answering, createAuditLog, createLog } from './log.js'
+import { createMetrics } from './metrics.js'
+import { createRateLimit } from './rate-limit.js'
+import { send, sendFailure, setSecurityHeaders } from './respond.js'
 
 export interface RouteOptions extends ApiOptions {
   readonly config: ServerConfig
@@ -25,11 +28,19 @@ interface Visit {
   readonly asked: Asked
 }
 
+/** What whoever watches over the server asks, however often. */
+const UNLIMITED = new Set(['/health', '/ready', '/metrics'])
+
 type Route = (visit: Visit) => void | Promise<void>
 
-export function createRoutes({ config, ...options }: RouteOptions): Handler {
-  const identify = createIdentify(config)
-  const api = createApi(options)
+/** Each request is let in, answered, counted and logged. */
+export function createRoutes({ config, log = createLog(config.logLevel), ...options }: RouteOptions): Handler {
+  const ask = createAsk(config)
+  const rateLimit = createRateLimit(config.rateLimits)
+  const metrics = createMetrics()
+  const auditLog = createAuditLog(config.auditLog, log)
+  const audit = (entry: object) => auditLog.info(entry, 'change')
+  const api = createApi({ audit, log, onError: metrics.countError, ...options })
   const { store } = options
   const sendExplorer = openExplorer()
 
@@ -41,12 +52,22 @@ export function createRoutes({ config, ...options }: RouteOptions): Handler {
     },
     '/health': ({ response }) => send(response, 200, 'application/json', '{"status":"ok"}\n'),
     '/ready': ({ response }) => sendReadiness(store, response),
+    ...(config.metrics && {
+      '/metrics': async ({ response, asked }: Visit) => {
+        requireScope(asked, 'read')
+        const [type, text] = await metrics.report()
+        response.writeHead(200, { 'content-type': type }).end(text)
+      },
+    }),
   }
 
-  return async (request, response) => {
-    setSecurityHeaders(response)
-    const url = new URL(request.url ?? '/', 'http://localhost')
-    const asked: Asked = { caller: await identify(request.headers.authorization) }
+  async function answer(visit: Visit): Promise<void> {
+    const { request, response, url, asked } = visit
+    const wait = UNLIMITED.has(url.pathname) ? null : await rateLimit(asked)
+    if (wait !== null) {
+      response.setHeader('retry-after', wait)
+      throw new HuiwuError('RATE_LIMITED', `This is more than the server answers in a minute; wait ${wait} s.`)
+    }
     if (url.pathname === '/graphql') {
       if (isVisit(request) && !url.searchParams.has('query')) await sendGraphiql(request, response)
       else if (isForm(request)) send(response, 415, 'text/plain', 'Send the query as application/json.\n')
@@ -58,12 +79,45 @@ export function createRoutes({ config, ...options }: RouteOptions): Handler {
       send(response, 405, 'text/plain', 'Only GET is answered here.\n')
     } else if (page === undefined) {
       // The explorer's own files hold nothing of the graph; what it asks for needs the key.
-      if (!sendExplorer(url.pathname, request, response))
-        send(response, 404, 'text/plain', 'Nothing is here. See / and /graphql.\n')
+      if (!sendExplorer(url.pathname, request, response)) {
+        throw new HuiwuError('NOT_FOUND', 'Nothing is here. See / and /graphql.')
+      }
     } else {
-      await page({ request, response, url, asked })
+      await page(visit)
     }
   }
+
+  return async (request, response) => {
+    setSecurityHeaders(response)
+    const asked = await ask(request)
+    const { requestId, language, caller, address } = asked
+    response.setHeader('x-request-id', requestId)
+    const began = performance.now()
+    const [path = '/'] = (request.url ?? '/').split('?')
+    const known = path === '/graphql' || Object.hasOwn(pages, path)
+    const end = metrics.begin(known ? path : 'other', request.method ?? '')
+    response.once('close', () => {
+      end(response.statusCode)
+      const milliseconds = Math.round(performance.now() - began)
+      const { statusCode: status } = response
+      answering.run(asked, () =>
+        log.info({ method: request.method, path, status, milliseconds, caller: caller.name, address }, 'request'),
+      )
+    })
+    await answering.run(asked, async () => {
+      try {
+        await answer({ request, response, asked, url: toAddress(request.url) })
+      } catch (error) {
+        const told = sendFailure(response, error, { language, form: path === '/graphql' ? 'graphql' : 'text' })
+        if (!told) log.error({ err: error }, 'request failed')
+      }
+    })
+  }
+}
+
+function toAddress(url: string | undefined): URL {
+  if (URL.canParse(url ?? '/', 'http://localhost')) return new URL(url ?? '/', 'http://localhost')
+  throw new HuiwuError('BAD_USER_INPUT', 'The address cannot be read; send a path such as /graphql.')
 }
 
 /** A page of any other site can make a browser send a form without asking first; JSON it cannot. */

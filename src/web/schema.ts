@@ -1,6 +1,7 @@
 /** The executable schema: schema.graphql joined with its resolvers, one file for each type. */
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import { readPackageFile } from '../files.js'
+import { auditAll } from './audit.js'
 import { MeetingAccount } from './resolvers/account.js'
 import { Article } from './resolvers/article.js'
 import { Colleague } from './resolvers/colleague.js'
@@ -25,7 +26,7 @@ export function createSchema() {
       ...enums,
       Date: CalendarDay,
       Query,
-      Mutation,
+      Mutation: auditAll(Mutation),
       Encounter,
       BodyCount,
       Participation,

@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net'
 import { DEFAULT_SERVER_CONFIG, type ServerConfig } from '../config/server.js'
 import { HuiwuError } from '../errors.js'
 import type { ApiOptions } from './api.js'
-import { sendFailure } from './respond.js'
 import { createRoutes } from './routes.js'
 
 export interface ServerOptions extends ApiOptions {
@@ -34,7 +33,7 @@ export async function startServer({ port, host, config, ...options }: ServerOpti
   const server = createServer({ headersTimeout: PATIENCE, requestTimeout: 3 * PATIENCE }, (request, response) => {
     inFlight.add(response)
     response.once('close', () => inFlight.delete(response))
-    answer(request, response).catch((error: unknown) => sendFailure(response, error))
+    answer(request, response).catch(() => response.destroy())
   })
   await listen(server, port, host)
   return { url: toUrl(server, host), stop: () => close(server, inFlight) }

@@ -5,6 +5,7 @@ import type { ArticleResult } from '../../store/write/write-article.js'
 import { requireScope } from '../authorize.js'
 import type { Context } from '../context.js'
 import { type ArticleInput, ingest, MAX_ARTICLES } from '../ingest.js'
+import { translate } from '../messages.js'
 
 export const Mutation = {
   async ingestArticle(_: unknown, { input }: { input: ArticleInput }, context: Context) {
@@ -23,7 +24,7 @@ export const Mutation = {
     const inputs = input.map((each, index) => ({ input: each, where: `input[${index}]` }))
     return (await ingest(context, inputs)).map((result) =>
       result instanceof HuiwuError
-        ? { payload: null, error: { code: result.code, message: result.message } }
+        ? { payload: null, error: { code: result.code, message: translate(result.message, context.language) } }
         : { payload: toPayload(result, context), error: null },
     )
   },
@@ -36,6 +37,7 @@ export const Mutation = {
   },
 }
 
-function toPayload({ articleId, ...outcome }: ArticleResult, { articleById }: Context) {
-  return { ...outcome, article: () => articleById.clear(articleId).load(articleId) }
+function toPayload(result: ArticleResult, { articleById }: Context) {
+  const { articleId } = result
+  return { ...result, article: () => articleById.clear(articleId).load(articleId) }
 }
