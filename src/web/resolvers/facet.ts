@@ -5,7 +5,7 @@ import { compare } from '../../store/read/read-rows.js'
 import { toPageSize } from '../connection.js'
 import type { Context } from '../context.js'
 
-interface Count {
+export interface Count {
   readonly value: string
   readonly count: number
 }
