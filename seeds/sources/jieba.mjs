@@ -26,7 +26,10 @@ const dictionary = readFileSync(path, 'utf8')
   })
   .filter(({ word }) => HAN.test(word))
 const ordinary = new Map(rows('ordinary-word.tsv', here).map(([word, tag]) => [word, tag]))
-const surnames = new Map(rows('surname.tsv', lexicon).map(([name, weight]) => [name, Number(weight)]))
+const surnames = new Map([
+  ...rows('japanese-surname.tsv', lexicon).map(([name]) => [name, 0]),
+  ...rows('surname.tsv', lexicon).map(([name, weight]) => [name, Number(weight)]),
+])
 
 writeWords()
 writeGivenNames()

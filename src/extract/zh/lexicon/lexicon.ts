@@ -62,4 +62,9 @@ export function isTitleWord(text: string, start: number, end: number): boolean {
   return false
 }
 
+/** Whether any list holds exactly this word. */
+export function hasWord(text: string): boolean {
+  return trie.find(text, 0, text.length) !== -1
+}
+
 export { findEntry } from './entry-table.js'

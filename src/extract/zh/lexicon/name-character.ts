@@ -17,7 +17,9 @@ export function isTransliteration(text: string): boolean {
 
 /** Whether the character, or pair of characters, is a surname. */
 export function isSurname(text: string): boolean {
-  return text.length === 1 ? surnameCost[text.charCodeAt(0)] !== Number.POSITIVE_INFINITY : compoundSurnames.has(text)
+  return text.length === 1
+    ? surnameCost[text.charCodeAt(0)] !== Number.POSITIVE_INFINITY
+    : compoundSurnames.has(text) || japaneseSurnames.has(text)
 }
 
 export type CostTable = Float64Array
@@ -33,6 +35,10 @@ export const surnameCost = createTable()
 /** Surnames of two characters; their first characters cost less than Infinity in `compoundStart`. */
 export const compoundSurnames = new Map<string, number>()
 
+/** Japanese surnames of two or three characters; their first characters are true in `japaneseStart`. */
+export const japaneseSurnames = new Set<string>()
+export const japaneseStart = new Uint8Array(65_536)
+
 /** 0 for the first characters of surnames of two. */
 export const compoundStart = createTable()
 /** Given names of one character, and the first and last characters of longer ones. */
@@ -40,6 +46,7 @@ export const given = { single: createTable(RARE_GIVEN), first: createTable(RARE_
 /** Characters of names in transliteration, by where they stand in a part of the name. */
 export const transliteration = { start: createTable(), middle: createTable(), end: createTable() }
 readSurnames()
+readJapaneseSurnames()
 readGivenNames()
 readTransliteration()
 
@@ -70,6 +77,13 @@ function readSurnames(): void {
       compoundSurnames.set(surname, cost)
       compoundStart[surname.charCodeAt(0)] = 0
     }
+  }
+}
+
+function readJapaneseSurnames(): void {
+  for (const { surname } of readPackageTable('seeds/lexicon/zh/japanese-surname.tsv', ['surname'])) {
+    japaneseSurnames.add(surname)
+    japaneseStart[surname.charCodeAt(0)] = 1
   }
 }
 

@@ -11,4 +11,7 @@ export const nameWords = readUses('name-word', [
   'surname-word',
   'next-letter',
   'not-last',
+  'person-ending',
+  'japanese-ending',
+  'japanese-long',
 ])

@@ -29,16 +29,21 @@ const CLASS_OF_TAG: Readonly<Record<string, TokenClass>> = {
 /** vn: a verb as a noun; zg: characters that the list could not tag. */
 const NOUN_TAGS = new Set(['vn', 'zg'])
 
+/** Cost of a word of news-word.tsv: about that of a word in the middle of word.tsv. */
+const NEWS_WORD = 10.5
+
 const MEETING_COLUMNS = ['word', 'kind', 'pattern', 'side'] as const
+const newsWords = readPackageTable('seeds/lexicon/zh/news-word.tsv', ['word', 'tag'])
 const functionWords = readPackageTable('seeds/lexicon/zh/function-word.tsv', ['word', 'class', 'tag'])
 
 /** Adds the common words, then those of the grammar, which lead over them. Call it once, before the titles are added. */
 export function addWords(): void {
-  const removed = new Set(functionWords.map((row) => row.word))
+  const removed = new Set([...functionWords, ...newsWords].map((row) => row.word))
   for (const { word, weight, tag } of wordList) {
     if (removed.has(word) || isReadFromParts(word, tag)) continue
     add(word, toClass(word, tag), -Math.log(Number(weight) / TOTAL), { tag })
   }
+  for (const { word, tag } of newsWords) add(word, toClass(word, tag), NEWS_WORD, { tag })
   for (const { word, pattern } of readPackageTable('seeds/lexicon/zh/meeting-verb.tsv', MEETING_COLUMNS)) {
     add(word, pattern === 'event' ? TokenClass.Noun : TokenClass.Verb, 7.5, { tag: 'v' })
   }

@@ -7,6 +7,7 @@
 import { TokenClass } from '../lexicon/entry.js'
 import { mayEndName } from '../lexicon/name-character.js'
 import { evidenceAt, isName } from './name-evidence.js'
+import { likelihoodOf } from './name-likelihood.js'
 import type { KnownNames } from './segment.js'
 import type { Token } from './token.js'
 
@@ -61,8 +62,9 @@ export function findDoubtfulNames(sentences: readonly (readonly Token[])[]): Set
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]
       if (!token || !isName(token)) continue
-      const foreign = token.cls === TokenClass.ForeignPerson && !/[·•・‧]/u.test(token.text)
-      const evidence = evidenceAt(tokens, i) - (foreign ? 1 : 0)
+      const beside = evidenceAt(tokens, i)
+      // Where what stands beside it speaks against a name, its characters alone make none.
+      const evidence = beside < 0 ? beside : beside + likelihoodOf(token)
       best.set(token.text, Math.max(best.get(token.text) ?? -9, evidence))
     }
   }

@@ -34,10 +34,25 @@ export function evidenceAt(tokens: readonly Token[], i: number): number {
   if (after?.cls === TokenClass.Preposition && nameWords.follows.has(after.text)) sum += 1
   if (before === undefined || (before.cls === TokenClass.Mark && before.text !== '“')) sum += 1
   if (before?.cls === TokenClass.Organization && after?.cls !== TokenClass.Noun) sum += 2
+  if (before?.cls === TokenClass.Noun) sum += weightOfNoun(before)
+  if (isShip(tokens, i)) sum -= 6
   if (before?.cls === TokenClass.Preposition || before?.cls === TokenClass.Conjunction) sum += 0.5
   if (before?.cls === TokenClass.Modifier || before?.cls === TokenClass.Number) sum -= 1
   if (after?.cls === TokenClass.Noun && after.text !== '一行' && after.text !== '等') sum -= 1.5
   return sum
+}
+
+/** 学院 may stand right before the name of one of its people, 领导人 before its holder's; few other nouns do. */
+function weightOfNoun({ text, entry }: Token): number {
+  if (entry?.suffix) return 1
+  return nameWords['person-ending'].has(text.slice(-1)) ? 0 : -0.5
+}
+
+/** “卡尔·文森”号, 爱达·魔都号: a ship. */
+function isShip(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i + 1]
+  const next = after?.text === '”' || after?.text === '"' ? tokens[i + 2] : after
+  return next?.text.startsWith('号') === true
 }
 
 /** A name of three characters alone on its line. */
