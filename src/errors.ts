@@ -40,6 +40,8 @@ export const ERROR_CODES = {
   BAD_CONFIGURATION: 'kept back',
   /** An input file or line is no article: empty, binary, too large, invalid JSON. */
   UNREADABLE_ARTICLE: 'shown to clients',
+  /** An address cannot be fetched: no answer, an error, robots.txt, a private network. */
+  FETCH_FAILED: 'kept back',
   /** A path that was given does not exist or holds no article. */
   NO_INPUT: 'kept back',
   /** The graph knows no person and no body by this name. */

@@ -20,9 +20,11 @@ export interface SourceDocument extends Named {
 }
 
 /** `where`: a file or an address, with a line where it has many articles. */
-export type Input =
-  | { readonly where: string; readonly article: Article }
-  | { readonly where: string; readonly failure: HuiwuError }
+export type Input = ({ readonly article: Article } | { readonly failure: HuiwuError }) & {
+  readonly where: string
+  /** To be called once the outcome is safe, where somebody waits for that. */
+  readonly settled?: () => void
+}
 
 /** No text within the limit takes more, even where JSON writes each character as \uXXXX. */
 export const MAX_BYTES = 8_000_000

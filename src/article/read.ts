@@ -5,34 +5,55 @@
  */
 import { createReadStream } from 'node:fs'
 import { HuiwuError } from '../errors.js'
-import type { Columns } from './columns.js'
 import { tooLong } from './create-article.js'
 import { type Bytes, type Input, MAX_BYTES, peek } from './document.js'
 import { guessEncoding } from './encoding.js'
 import { type ArticleFile, findFiles, toReadFailure } from './find-files.js'
 import { readDocument } from './read-document.js'
+import type { VisitOptions, Visitor } from './web/read-address.js'
 
 export type { Input } from './document.js'
 
-export interface ReadOptions {
+export interface ReadOptions extends VisitOptions {
   /** What `-` stands for; the process's own where left out. */
   readonly standardInput?: Bytes
-  /** Columns of tables. */
-  readonly columns?: Columns
 }
 
 const STANDARD_INPUT = 'standard input'
 
 /** `-` stands for standard input: JSON Lines where it begins with {, a page where with <, else one text. Never throws. */
 export async function* readArticles(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<Input> {
-  for (const path of paths) {
-    if (path === '-') yield* guarded(STANDARD_INPUT, readStandardInput(options))
-    else {
-      for await (const file of findFiles(path)) {
-        if (file instanceof HuiwuError) yield { where: path, failure: file }
-        else yield* guarded(file.path, readFile(file, options))
-      }
+  const addresses = createAddressReader(options)
+  try {
+    for (const path of paths) {
+      if (/^https?:\/\//i.test(path)) yield* guarded(path, addresses.read(path))
+      else yield* readPath(path, options)
     }
+  } finally {
+    await addresses.close()
+  }
+}
+
+async function* readPath(path: string, options: ReadOptions): AsyncGenerator<Input> {
+  if (path === '-') yield* guarded(STANDARD_INPUT, readStandardInput(options))
+  else {
+    for await (const file of findFiles(path)) {
+      if (file instanceof HuiwuError) yield { where: path, failure: file }
+      else yield* guarded(file.path, readFile(file, options))
+    }
+  }
+}
+
+/** Most runs read no address, and so need nothing of what fetches them. */
+function createAddressReader(options: ReadOptions) {
+  let visitor: Visitor | null = null
+  return {
+    async *read(address: string): AsyncGenerator<Input> {
+      const { createVisitor } = await import('./web/read-address.js')
+      visitor ??= createVisitor(options)
+      yield* visitor.read(address)
+    },
+    close: async () => visitor?.close(),
   }
 }
 

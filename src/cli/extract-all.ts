@@ -11,13 +11,11 @@ import { type Outcome, toFailure, tryExtract } from '../extract/extract-article.
 import { type ExtractionPool, openExtractionPool } from '../extract/extraction-pool.js'
 import type { Article, ExtractionRecord } from '../model.js'
 
-export interface ExtractedArticle {
-  readonly where: string
-  readonly article: Article
+export type ExtractedArticle = Extract<Input, { readonly article: Article }> & {
   readonly record: ExtractionRecord
 }
 
-export type Extracted = ExtractedArticle | { readonly where: string; readonly failure: HuiwuError }
+export type Extracted = ExtractedArticle | Extract<Input, { readonly failure: HuiwuError }>
 
 /** UTF-16 code units. Loading the lexicons in a thread takes about as long as reading this much text. */
 const WORTH_THREADS = 200_000

@@ -44,15 +44,20 @@ export async function ingestAll(inputs: AsyncIterable<Input>, run: Run): Promise
 
   async function write(): Promise<void> {
     for (const result of await ingestArticles(run.store, batch)) add(summary, result)
-    for (const { article } of batch) inFlight.delete(article.id)
+    for (const { article, settled } of batch) {
+      inFlight.delete(article.id)
+      settled?.()
+    }
     batch = []
     run.progress.update(summary.added + summary.replaced + summary.unchanged + run.failures.count)
   }
 
   for await (const extracted of extractAll(leaveOutKnown(inputs, run.store, inFlight, pass), 1)) {
     if (run.interrupt.requested) break
-    if ('failure' in extracted) run.failures.add(extracted.failure)
-    else batch.push(extracted)
+    if ('failure' in extracted) {
+      run.failures.add(extracted.failure)
+      extracted.settled?.()
+    } else batch.push(extracted)
     if (batch.length >= BATCH) await write()
   }
   await write()
@@ -71,8 +76,10 @@ async function* leaveOutKnown(
     const articles = batch.flatMap((input) => ('article' in input ? [input.article] : []))
     const known = await readKnownArticles(store, articles, EXTRACTOR_VERSION)
     for (const input of batch) {
-      if ('article' in input && known.has(input.article.id) && !inFlight.has(input.article.id)) pass(1)
-      else {
+      if ('article' in input && known.has(input.article.id) && !inFlight.has(input.article.id)) {
+        pass(1)
+        input.settled?.()
+      } else {
         if ('article' in input) inFlight.add(input.article.id)
         yield input
       }

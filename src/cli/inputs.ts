@@ -14,6 +14,8 @@ export const INPUTS = `Input:
   .warc       pages as a crawler has kept them
   folders     every such file in them, at any depth, in the order of their names
   patterns    between quotes, such as "news/**/*.html"
+  addresses   http:// or https://, of a page, of a feed (RSS, Atom, JSON Feed) or a sitemap, whose articles are read,
+              or of any of these files
   -           standard input: JSON Lines where it begins with {, a page where with <, else one text
 Files may be compressed (.gz). UTF-8, GB18030, Big5 and UTF-16 are recognized. A text has at most 1,000,000 characters.`
 

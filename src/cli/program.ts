@@ -20,6 +20,7 @@ import { addRebuildCommand } from './rebuild.js'
 import { addReviewCommand } from './review.js'
 import { addServeCommand } from './serve.js'
 import { addStartCommand } from './start.js'
+import { addWatchCommand } from './watch.js'
 import { addWhyCommand } from './why.js'
 import { addWithdrawCommand } from './withdraw.js'
 
@@ -38,6 +39,7 @@ Exit codes: 0 good, 1 something failed, 2 wrong usage, 130 interrupted.
 const COMMANDS = [
   addStartCommand,
   addIngestCommand,
+  addWatchCommand,
   addAskCommand,
   addServeCommand,
   addKeyCommand,

@@ -5,6 +5,11 @@ import type { GraphStore } from '../store.js'
 
 const knownArticles = overIds<{ id: string; contentHash: string; extractor: string }>('link/known-articles')
 
+/** Ids of those articles that the graph holds in any version. */
+export async function readHeldArticles(store: GraphStore, ids: readonly string[]): Promise<Set<string>> {
+  return new Set((await store.read(knownArticles, { ids })).map(({ id }) => id))
+}
+
 /** Ids of those `articles` that the graph holds with the same content, read by the same `extractor`. */
 export async function readKnownArticles(
   store: GraphStore,
