@@ -52,6 +52,16 @@ export const ORGANIZATION_KINDS = [
 ] as const
 export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number]
 
+/** Kinds of bodies that belong to a state: what 外交部 or 海军 is alone tells no state, and its name elsewhere does. */
+export const ORGANS_OF_STATE: ReadonlySet<string> = new Set<OrganizationKind>([
+  'party',
+  'government',
+  'legislature',
+  'consultative',
+  'judiciary',
+  'military',
+])
+
 /** Whether a post was held when the article was written. */
 export type TenureStatus = 'current' | 'former' | 'acting' | 'designate'
 

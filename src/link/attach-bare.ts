@@ -6,14 +6,25 @@
  */
 import { toBodyProfile } from './body-profile.js'
 import { type Component, personIdOfName, weigh } from './cluster-personas.js'
+import { gapBetween } from './facet.js'
 import { areCompatible } from './facet-groups.js'
 import { createIdentifier } from './identifier.js'
+import { expectNamesakes } from './name-frequency.js'
 import { compareText, matchNames, type PersonName, toPersonName } from './person-name.js'
 
 /** 8 times as many articles: then the other bearers hardly count. */
 const DOMINANCE = 3
-/** Years by which an article may lie outside the years in which a bearer is attested. */
-const REACH = 10
+/**
+ * Years by which an article may lie outside those in which a bearer is attested, by how many people of public life
+ * bear the name: a rare name comes back after ten years, a common one is soon another's.
+ */
+const REACH: readonly (readonly [namesakes: number, years: number])[] = [
+  [0.5, 10],
+  [2, 5],
+  [Infinity, 2],
+]
+/** Up to so many namesakes, the year alone tells which of several bearers is meant. */
+const FEW_NAMESAKES = 2
 
 /** What the article tells beside the name. */
 export interface BareContext {
@@ -23,23 +34,44 @@ export interface BareContext {
   readonly year: number | null
 }
 
-/** Person.id for all bare appearances of a name alike; null where each article has to be asked. */
-export function attachBareName(name: string, components: readonly Component[]): string | null {
+/** Person.id for all bare appearances of a name in one year alike; null where each article has to be asked. */
+export function attachBareName(name: string, year: number | null, components: readonly Component[]): string | null {
   const bearers = findBearers(name, components)
-  const [first, second] = bearers
-  if (first === undefined) return personIdOfName(name)
+  if (bearers.length === 0) return personIdOfName(name)
+  const [first, second] = bearers.filter((bearer) => yearsFrom(bearer, year) <= reachOf(name))
+  if (first === undefined) return null
   if (second === undefined || weigh(first.articles) - weigh(second.articles) >= DOMINANCE) return first.person
   return null
 }
 
 /** Person.id for one bare appearance, where `attachBareName` gave none. */
 export function attachBareAppearance(name: string, context: BareContext, components: readonly Component[]): string {
-  const scored = findBearers(name, components)
+  const near = findBearers(name, components).filter((bearer) => yearsFrom(bearer, context.year) <= reachOf(name))
+  const scored = near
     .map((bearer) => ({ bearer, score: scoreBearer(bearer, context) }))
     .sort((a, b) => b.score - a.score)
   const [best, second] = scored
   if (best !== undefined && best.score > 0 && best.score > (second?.score ?? 0)) return best.bearer.person
+  const present = near.filter((bearer) => yearsFrom(bearer, context.year) === 0)
+  if (
+    best?.score === 0 &&
+    present.length === 1 &&
+    present[0] !== undefined &&
+    expectNamesakes(toPersonName(name)) <= FEW_NAMESAKES
+  ) {
+    return present[0].person
+  }
   return createIdentifier('person', toPersonName(name).key, 'in', context.articleId)
+}
+
+function reachOf(name: string): number {
+  const namesakes = expectNamesakes(toPersonName(name))
+  return REACH.find(([most]) => namesakes <= most)?.[1] ?? 0
+}
+
+/** 0 where one of the two is undated. */
+function yearsFrom({ from, to }: Component, year: number | null): number {
+  return gapBetween({ from, to }, { from: year, to: year })
 }
 
 /** Most articles first. A transcription is no bearer: sound alone joins nobody. */
@@ -47,13 +79,10 @@ function findBearers(name: string, components: readonly Component[]): Component[
   const own = toPersonName(name)
   return components
     .filter(({ facets, aliases }) => {
-      const named = facets.filter((facet) => isNameOf(own, facet.name))
+      const named = facets.some((facet) => isNameOf(own, facet.name))
       const others = facets.filter((facet) => matchNames(own, toPersonName(facet.name)) === null)
       // Another name of the same bearer counts against it unless a person decided that both are theirs.
-      return (
-        named.length > 0 &&
-        others.every(({ name }) => named.some((facet) => areCompatible(facet.name, name, [aliases])))
-      )
+      return named && others.every((other) => areCompatible(name, other.name, [aliases]))
     })
     .sort((a, b) => b.articles - a.articles || compareText(a.person, b.person))
 }
@@ -63,10 +92,7 @@ function isNameOf(own: PersonName, name: string): boolean {
   return match === 'same' || match === 'shorter'
 }
 
-function scoreBearer(bearer: Component, { bodies, year }: BareContext): number {
-  if (year !== null && bearer.from !== null && bearer.to !== null) {
-    if (year < bearer.from - REACH || year > bearer.to + REACH) return 0
-  }
+function scoreBearer(bearer: Component, { bodies }: BareContext): number {
   const places = new Set(bodies.map((key) => toBodyProfile(key).prefecture ?? toBodyProfile(key).province))
   let score = 0
   for (const key of bearer.bodies) {

@@ -3,6 +3,8 @@
  *
  * Serves to compare what two articles say of one name: a post in the same place is more likely the same person's.
  */
+import { readPackageTable } from '../files.js'
+import { ORGANS_OF_STATE } from '../model.js'
 import { type Division, type KnownBody, knownBodies, knownDivisions, knownStates } from './gazetteer.js'
 
 export interface BodyProfile {
@@ -13,26 +15,24 @@ export interface BodyProfile {
   readonly prefecture: string | null
   /** The lowest of state, province, prefecture, county that the name tells. */
   readonly place: string | null
-  /** A body of the whole state: a ministry, the parliament, the state itself. */
+  /** An organ of the whole state: a ministry, the parliament, the state itself. */
   readonly national: boolean
-  /** Leads its division: party committee, government, congress or conference of a province, city or county. */
+  /**
+   * Leads its division or the state: party committee, government, congress or conference of a province, city or
+   * county, and the highest of China.
+   */
   readonly leading: boolean
   /** The university, company or known body whose unit it is, else itself: 东湖大学 for 东湖大学电子学院. */
   readonly owner: string
 }
 
 const HOME_STATE = '中国'
-const STATE_KINDS: ReadonlySet<string | null> = new Set([
-  'party',
-  'state',
-  'government',
-  'legislature',
-  'consultative',
-  'judiciary',
-  'military',
-])
 const HOME_NATIONAL = /^(?:中共中央|中央|全国|国务院|国家|最高人民|中华人民共和国|中国$)/u
 const LEADING = /(?:省|自治区|市|区|县|旗|州|盟)(?:委|党委|政府|人大|人大常委会|政协)$/u
+/** How the name of a foreign organ ends. */
+const ORGAN =
+  /(?:部|国务院|议院|议会|国会|众院|参院|杜马|内阁|政府|白宫|总统府|首相府|王室|法院|军|党|委员会|局|署|大使馆|司令部)$/u
+const highest = new Set(readPackageTable('seeds/link/highest-body.tsv', ['name']).map(({ name }) => name))
 const OWNER = /^.{2,}?(?:大学|学院|研究院|集团|公司|银行|医院)(?=.)/u
 const LONGEST_PLACE = 12
 
@@ -52,12 +52,12 @@ function readProfile(key: string): BodyProfile {
   const division = findDivision(key)
   const owner = findOwner(key)
   if (division !== undefined) return { ...placeOf(division), key, national: false, leading: LEADING.test(key), owner }
-  const none = { key, province: null, prefecture: null, leading: false, owner }
   const known = knownBodies.get(key)
+  const home = known === undefined && HOME_NATIONAL.test(key)
   const state =
-    knownStates.get(key) ??
-    (known === undefined ? (HOME_NATIONAL.test(key) ? HOME_STATE : findState(key)) : findStateOf(known))
-  return { ...none, state, place: state, national: state !== null }
+    knownStates.get(key) ?? (known === undefined ? (home ? HOME_STATE : findState(key)) : findStateOf(known))
+  const national = state !== null && (known !== undefined || home || knownStates.has(key) || ORGAN.test(key))
+  return { key, state, province: null, prefecture: null, place: state, national, leading: highest.has(key), owner }
 }
 
 function findOwner(key: string): string {
@@ -96,7 +96,7 @@ function isOrgan(key: string, end: number, division: Division): boolean {
 
 /** Foreign where any form of its name says so: 白宫 by 美国白宫, 统一俄罗斯党 by United Russia. */
 function findStateOf({ kind, forms }: KnownBody): string | null {
-  if (!STATE_KINDS.has(kind)) return null
+  if (kind === null || !ORGANS_OF_STATE.has(kind)) return null
   const texts = forms.map((form) => form.toLowerCase())
   const foreign = [...knownStates].filter(([, state]) => state !== HOME_STATE)
   // Nigeria holds Niger: the longest name counts.

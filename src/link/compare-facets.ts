@@ -7,9 +7,9 @@
  */
 import { type BodyProfile, toBodyProfile } from './body-profile.js'
 import { type Facet, gapBetween, LONGEST_GAP } from './facet.js'
-import { frequencyOf } from './name-frequency.js'
-import { matchNames, type NameMatch, type PersonName, toPersonName } from './person-name.js'
-import { looksLikePinyin } from './pinyin.js'
+import { knownStates } from './gazetteer.js'
+import { expectChineseNamesakes, expectNamesakes, frequencyOf } from './name-frequency.js'
+import { matchNames, type NameMatch, toPersonName } from './person-name.js'
 
 export interface Verdict {
   readonly verdict: 'same' | 'perhaps' | 'different'
@@ -29,12 +29,20 @@ interface Tie {
   readonly among: number
 }
 
+/** What speaks for one person, and how many namesakes are to be expected all the same. */
+interface Grounds extends Omit<Tie, 'among'> {
+  readonly namesakes: number
+  /** Up to so many, the two are one person. */
+  readonly enough: number
+  readonly apart: boolean
+}
+
 /** Expected namesakes up to which two facets are one person, and up to which they may be. */
 const SAME = 0.05
+/** A Chinese name in two Chinese bodies: fewer of its bearers come into the news than there are. */
+const SAME_AT_HOME = 0.3
 const PERHAPS = 2
-
-const NOTHING_IN_COMMON = { score: 0.2, years: 8, among: 300_000 }
-const FOREIGNERS_IN_COMMON = { score: 0.2, years: 8, among: 2_000 }
+const NOTHING_IN_COMMON = { score: 0.2, years: 8 }
 
 /** What of a facet is compared. */
 export type ComparedFacet = Pick<Facet, 'name' | 'bodies' | 'from' | 'to'>
@@ -45,29 +53,42 @@ export function compareFacets(a: ComparedFacet, b: ComparedFacet): Verdict {
   if (match === null) {
     return { verdict: 'different', score: 0, for: [], against: [`${a.name} and ${b.name} are different names`] }
   }
-  const tie = findTie(a, b, match, left)
-  if (tie === null) {
+  const grounds = findGrounds(a, b, match)
+  if (grounds === null) {
     const against = [`only the sound in common: ${a.name}, ${b.name}`]
     return { verdict: 'different', score: 0, for: [], against }
   }
   const gap = gapBetween(a, b)
-  const namesakes = tie.among * Math.max(frequencyOf(left), frequencyOf(right))
+  const { score, reason, years, namesakes, enough, apart } = grounds
   const against = [
-    ...(gap > tie.years ? [`${gap} years lie between them`] : []),
-    ...(namesakes > SAME ? [`about ${namesakes.toPrecision(1)} namesakes are to be expected`] : []),
-    ...(tie.among === NOTHING_IN_COMMON.among && livesApart(a, b) ? ['at one time in two provinces'] : []),
+    ...(gap > years ? [`${gap} years lie between them`] : []),
+    ...(namesakes > enough ? [`about ${namesakes.toPrecision(1)} namesakes are to be expected`] : []),
+    ...(apart ? ['at one time in two provinces'] : []),
   ]
   const verdict = against.length === 0 ? 'same' : namesakes <= PERHAPS && gap <= LONGEST_GAP ? 'perhaps' : 'different'
-  return { verdict, score: tie.score, for: [nameReason(a, b, match), tie.reason], against }
+  return { verdict, score, for: [nameReason(a, b, match), reason], against }
 }
 
 /** The best tie between any body of one and any body of the other; null for names alike in sound alone. */
-function findTie(a: ComparedFacet, b: ComparedFacet, match: NameMatch, name: PersonName): Tie | null {
-  const best = findBestTie(a.bodies, b.bodies)
-  if (match === 'transcribed') return best !== undefined && best.score >= SCORE_OF_UNIT ? best : null
-  if (best !== undefined) return best
+function findGrounds(a: ComparedFacet, b: ComparedFacet, match: NameMatch): Grounds | null {
+  const [left, right] = [toPersonName(a.name), toPersonName(b.name)]
+  const tie = findBestTie(a.bodies, b.bodies)
+  if (match === 'transcribed' && (tie === undefined || tie.score < SCORE_OF_UNIT)) return null
+  if (tie !== undefined) {
+    const namesakes = tie.among * Math.max(frequencyOf(left), frequencyOf(right))
+    return { ...tie, namesakes, enough: SAME, apart: false }
+  }
   const reason = `nothing but the name in common (${a.bodies.join(', ')}; ${b.bodies.join(', ')})`
-  return { ...(isForeign(name) ? FOREIGNERS_IN_COMMON : NOTHING_IN_COMMON), reason }
+  const nothing = { ...NOTHING_IN_COMMON, reason, apart: livesApart(a, b) }
+  const chinese = areAtHome([...a.bodies, ...b.bodies]) ? expectChineseNamesakes(left) : null
+  if (chinese !== null) return { ...nothing, namesakes: chinese, enough: SAME_AT_HOME }
+  return { ...nothing, namesakes: Math.max(expectNamesakes(left), expectNamesakes(right)), enough: SAME }
+}
+
+/** Some of the bodies are Chinese, and none is foreign: so the name is Chinese as well. */
+function areAtHome(bodies: readonly string[]): boolean {
+  const states = bodies.flatMap((key) => toBodyProfile(key).state ?? [])
+  return states.length > 0 && states.every((state) => state === HOME_STATE)
 }
 
 /** Whether any body of one has to do with any body of the other. */
@@ -89,13 +110,21 @@ function tieBodies(a: BodyProfile, b: BodyProfile): Tie | undefined {
     return { score: SCORE_OF_UNIT, reason: `a body and its unit: ${a.key}, ${b.key}`, years: 10, among: 0 }
   }
   if (a.owner === b.owner) return { score: 0.75, reason: `both in ${a.owner}`, years: 10, among: 3_000 }
+  if (areOneButForState(a.key, b.key)) {
+    // 外交部 is China's, unless the article meant the one it spoke of.
+    const among = a.national && b.national ? 100 : 0
+    return { score: 0.7, reason: `the same body with and without its state: ${a.key}, ${b.key}`, years: 10, among }
+  }
   if (a.place === null || a.state !== b.state) return undefined
-  if (a.state !== HOME_STATE) return { score: 0.7, reason: `both of ${a.state}`, years: 10, among: 100 }
-  if (a.national && b.national) {
-    return { score: 0.5, reason: 'both bodies of the whole state', years: 6, among: 4_000 }
+  if (a.state !== HOME_STATE) {
+    const among = a.national && b.national ? 100 : 1_000
+    return { score: 0.7, reason: `both of ${a.state}`, years: 10, among }
   }
   if (a.place === b.place && a.leading && b.leading) {
     return { score: 0.65, reason: `both of the leaders of ${a.place}`, years: 8, among: 150 }
+  }
+  if (a.national && b.national) {
+    return { score: 0.5, reason: 'both bodies of the whole state', years: 6, among: 4_000 }
   }
   if (a.place === b.place || (a.prefecture !== null && a.prefecture === b.prefecture)) {
     return { score: 0.6, reason: `both in ${a.prefecture ?? a.place}`, years: 8, among: 2_000 }
@@ -106,8 +135,10 @@ function tieBodies(a: BodyProfile, b: BodyProfile): Tie | undefined {
   return undefined
 }
 
-function isForeign({ script, parts, key }: PersonName): boolean {
-  return script === 'han' ? parts.length > 1 || key.length > 3 : !parts.every(looksLikePinyin)
+/** 美国苹果公司 and 苹果公司. */
+function areOneButForState(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length > 2 && long.endsWith(short) && knownStates.has(long.slice(0, -short.length))
 }
 
 /** More than a year of posts in two provinces at once. */

@@ -2,8 +2,10 @@
  * Facet groups: facets joined so far, and what forbids a join.
  *
  * Two groups stay apart where a person decided so, or where any two of their names cannot be one person's: 史密斯
- * must not tie 约翰·史密斯 to 亚当·史密斯.
+ * must not tie 约翰·史密斯 to 亚当·史密斯. Nor must an article that gives 穆罕默德 posts in two states tie the one of
+ * the one state to that of the other.
  */
+import { toBodyProfile } from './body-profile.js'
 import type { Constraints } from './cluster-personas.js'
 import type { Facet } from './facet.js'
 import { matchNames, toPersonName } from './person-name.js'
@@ -20,6 +22,8 @@ interface Group {
   readonly personas: Set<string>
   readonly names: Set<string>
   readonly aliases: Set<string>
+  /** States of the facets that belong to one state alone. */
+  readonly states: Set<string>
 }
 
 export interface FacetGroups {
@@ -38,7 +42,9 @@ export function createFacetGroups(facets: readonly Facet[], apart: Constraints['
     const personas = facet.personas.map(({ id }) => id)
     for (const id of personas) facetByPersona.set(id, facet)
     const names = new Set([facet.name])
-    groups.set(facet, { facets: [facet], personas: new Set(personas), names, aliases: new Set() })
+    const states = statesOf(facet)
+    const own = new Set(states.size === 1 ? states : [])
+    groups.set(facet, { facets: [facet], personas: new Set(personas), names, aliases: new Set(), states: own })
   }
 
   function isForbidden(a: Group, b: Group, decided: boolean): boolean {
@@ -57,15 +63,30 @@ export function createFacetGroups(facets: readonly Facet[], apart: Constraints['
       const left = a && groups.get(a)
       const right = b && groups.get(b)
       if (left === undefined || right === undefined || left === right || isForbidden(left, right, decided)) return
+      if (!decided && isBridge(a, b) && haveOtherStates(left, right)) return
       left.facets.push(...right.facets)
       for (const id of right.personas) left.personas.add(id)
       for (const name of right.names) left.names.add(name)
+      for (const state of right.states) left.states.add(state)
       for (const alias of decided ? left.names : right.aliases) left.aliases.add(alias)
       for (const facet of right.facets) groups.set(facet, left)
     },
 
     list: () => [...new Set(groups.values())],
   }
+}
+
+function statesOf({ bodies }: Facet): Set<string> {
+  return new Set(bodies.flatMap((key) => toBodyProfile(key).state ?? []))
+}
+
+/** One of the two, by its article, belongs to several states. */
+function isBridge(a: Facet | undefined, b: Facet | undefined): boolean {
+  return [a, b].some((facet) => facet !== undefined && statesOf(facet).size > 1)
+}
+
+function haveOtherStates(a: Group, b: Group): boolean {
+  return a.states.size > 0 && b.states.size > 0 && ![...a.states].some((state) => b.states.has(state))
 }
 
 /** Whether one person may bear both names; forms of aliases of one set may. */

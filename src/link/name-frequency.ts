@@ -37,6 +37,27 @@ const commonForeign = new Set(readPackageTable('seeds/link/common-foreign-name.t
 
 const remembered = new Map<string, number>()
 
+/** About so many people are in the news, and so many of them by a foreign name. */
+const PEOPLE_IN_THE_NEWS = 300_000
+const FOREIGNERS_IN_THE_NEWS = 2_000
+
+/** How many people in the news bear the name, about: 30 for 张伟, 0.05 for a rare name of three characters. */
+export function expectNamesakes(name: PersonName): number {
+  return frequencyOf(name) * (isForeign(name) ? FOREIGNERS_IN_THE_NEWS : PEOPLE_IN_THE_NEWS)
+}
+
+/** The same for a name that is known to be Chinese; null where it does not look like one. */
+export function expectChineseNamesakes({ script, parts }: PersonName): number | null {
+  const [only = ''] = parts
+  const share = script !== 'han' || parts.length > 1 || commonForeign.has(only) ? null : chineseFrequency(only)
+  return share === null ? null : share * PEOPLE_IN_THE_NEWS
+}
+
+/** Whether the name cannot be a Chinese one. 艾伦 may be either. */
+export function isForeign({ script, parts, key }: PersonName): boolean {
+  return script === 'han' ? parts.length > 1 || key.length > 3 : !parts.every(looksLikePinyin)
+}
+
 /** The share of strangers who bear the name: 0.0002 for 张伟, 0.0000001 for a rare name of three characters. */
 export function frequencyOf(name: PersonName): number {
   const known = remembered.get(name.key)
@@ -50,7 +71,11 @@ export function frequencyOf(name: PersonName): number {
 function hanFrequency({ parts }: PersonName): number {
   const [only = ''] = parts
   if (parts.length === 1 && commonForeign.has(only)) return foreignPartFrequency(only)
-  if (parts.length === 1) return chineseFrequency(only) ?? foreignPartFrequency(only)
+  if (parts.length === 1) {
+    const frequency = chineseFrequency(only)
+    if (frequency === null) return foreignPartFrequency(only)
+    return only.length === 2 ? Math.max(frequency, LEAST_OF_TWO_CHARACTERS) : frequency
+  }
   return parts.reduce((product, part) => product * foreignPartFrequency(part), 1)
 }
 
@@ -60,8 +85,7 @@ function chineseFrequency(name: string): number | null {
     const share = surnames.get(name.slice(0, length))
     const given = name.slice(length)
     if (share === undefined || given.length < 1 || given.length > 2) continue
-    const frequency = Math.max(share, UNSEEN_SURNAME / 1_000_000) * givenFrequency(given)
-    return name.length === 2 ? Math.max(frequency, LEAST_OF_TWO_CHARACTERS) : frequency
+    return Math.max(share, UNSEEN_SURNAME / 1_000_000) * givenFrequency(given)
   }
   return null
 }

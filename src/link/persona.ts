@@ -18,7 +18,7 @@ export interface Persona {
   readonly names: readonly string[]
   /** Organization keys, sorted; empty for a bare persona. */
   readonly bodies: readonly string[]
-  /** Null for a bare persona, and where no article tells a day. */
+  /** Null where no article tells a day. */
   readonly year: number | null
   /** '' unless a person's decision keeps it apart from others alike. */
   readonly mark: string
@@ -60,6 +60,6 @@ export function isBare(persona: Pick<Persona, 'bodies'>): boolean {
   return persona.bodies.length === 0
 }
 
-function yearOf({ on, bodies }: Appearance): number | null {
-  return on === null || bodies.length === 0 ? null : Number(on.slice(0, 4))
+function yearOf({ on }: Appearance): number | null {
+  return on === null ? null : Number(on.slice(0, 4))
 }

@@ -38,7 +38,7 @@ export function resolveBlock(personas: readonly Persona[], constraints: Constrai
   }
   for (const persona of personas) {
     if (!isBare(persona)) continue
-    const person = attachBareName(persona.name, components)
+    const person = attachBareName(persona.name, persona.year, components)
     personOf.set(persona.id, person)
     if (person !== null) members.set(person, [...(members.get(person) ?? []), persona])
   }

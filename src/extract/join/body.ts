@@ -5,9 +5,9 @@
  * 肯尼亚外交部, since that of China is 外交部.
  */
 import { readOrganizationTable, readStateTable } from '../../files.js'
+import { ORGANS_OF_STATE } from '../../model.js'
 
 const HOME = '中国'
-const OF_STATE = /^(?:party|government|legislature|consultative|judiciary|military)$/
 
 const byForm = new Map<string, string>()
 const stateByForm = new Map<string, string>()
@@ -65,7 +65,7 @@ function readBodies(): void {
   const rows = readOrganizationTable()
   for (const { name, kind } of rows) {
     byForm.set(name, name)
-    if (OF_STATE.test(kind)) organsOfHome.add(name)
+    if (ORGANS_OF_STATE.has(kind)) organsOfHome.add(name)
   }
   // A full name wins over another body's short form.
   for (const { name, otherNames, english } of rows) {
