@@ -6,6 +6,7 @@
  * nothing else: without one, the graph is as if it had never been made.
  */
 import { HuiwuError } from '../errors.js'
+import { MEETING_KINDS } from '../model.js'
 import { createIdentifier } from './identifier.js'
 
 /** One bearer of a name in one article. */
@@ -90,5 +91,35 @@ function findProblem(detail: DecisionDetail): string | null {
   if (detail.kind === 'split' && detail.rest.length === 0) return 'expected some articles to stay with the person'
   if (detail.kind === 'rename' && detail.name.trim() === '') return 'expected a name'
   if (detail.kind === 'same-body' && detail.body === detail.as) return 'expected two bodies, but got one'
-  return null
+  return detail.kind === 'correct' ? findProblemOfField(detail) : null
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const PART_OF_DAY = /^\d{4}(?:-\d{2}){0,2}$/
+const NOT_BLANK = /\S/
+
+/** What can be corrected, what its value must be, and whether it may be nothing. */
+const FIELDS: Readonly<Record<RejectedFact, Readonly<Record<string, readonly [value: RegExp, nothing: boolean]>>>> = {
+  meeting: {
+    kind: [new RegExp(`^(?:${MEETING_KINDS.join('|')})$`), false],
+    from: [DAY, true],
+    to: [DAY, true],
+    place: [NOT_BLANK, true],
+  },
+  position: {
+    title: [NOT_BLANK, false],
+    organization: [NOT_BLANK, true],
+    status: [/^(?:current|former|acting|designate)$/, false],
+    since: [PART_OF_DAY, true],
+    until: [PART_OF_DAY, true],
+  },
+}
+
+function findProblemOfField({ fact, field, value }: Extract<DecisionDetail, { kind: 'correct' }>): string | null {
+  const allowed = FIELDS[fact][field]
+  const known = Object.keys(FIELDS[fact]).join(', ')
+  if (allowed === undefined) return `expected a field of a ${fact} (${known}), but got "${field}"`
+  const [pattern, nothing] = allowed
+  if (value === null) return nothing ? null : `expected a value for ${field}, but got none`
+  return pattern.test(value) ? null : `"${value}" is no ${field}`
 }

@@ -88,6 +88,8 @@ export interface Context extends Asked {
    * tell apart all that differ in their reads or values.
    */
   readonly shared: <Value>(key: string, create: Batch<Value>) => DataLoader<string, Value>
+  /** After a change of the graph: what was read before it is read again. */
+  readonly forget: () => void
 }
 
 /** Values by id, for the ids that have one, and the value of the others. */
@@ -102,6 +104,12 @@ export function createContext(
   asked: Asked,
 ): Context {
   const loaders = new Map<string, unknown>()
+  const made: { clearAll(): unknown }[] = []
+  const createLoader = <Value>(batch: Batch<Value>) => {
+    const loader = toLoader(batch)
+    made.push(loader)
+    return loader
+  }
   const list = <Row>(read: (store: GraphStore, ids: readonly string[], limit: number) => Promise<Map<string, Row[]>>) =>
     createLoader<Row[]>({ read: (ids) => read(store, ids, MAX_PAGE), none: [] })
   const one = <Row>(read: (store: GraphStore, ids: readonly string[]) => Promise<Map<string, Row>>) =>
@@ -141,10 +149,13 @@ export function createContext(
       loaders.set(key, loader)
       return loader
     },
+    forget() {
+      for (const loader of made) loader.clearAll()
+    },
   }
 }
 
-function createLoader<Value>({ read, none }: Batch<Value>): DataLoader<string, Value> {
+function toLoader<Value>({ read, none }: Batch<Value>): DataLoader<string, Value> {
   return new DataLoader<string, Value>(async (ids) => {
     const found = await read(ids)
     return ids.map((id) => found.get(id) ?? none)

@@ -5,6 +5,7 @@ import { auditAll } from './audit.js'
 import { MeetingAccount } from './resolvers/account.js'
 import { Article } from './resolvers/article.js'
 import { Colleague } from './resolvers/colleague.js'
+import { Appearance, Decision, DecisionPayload, Fact } from './resolvers/decision.js'
 import { Encounter, Evidence, Participation } from './resolvers/encounter.js'
 import { BodyCount } from './resolvers/facet.js'
 import { Meeting, MeetingDate } from './resolvers/meeting.js'
@@ -14,6 +15,7 @@ import { Organization } from './resolvers/organization.js'
 import { Partner, Representative } from './resolvers/partner.js'
 import { MetPerson, Person } from './resolvers/person.js'
 import { Query } from './resolvers/query.js'
+import { Doubt, MergePreview, MergeSide } from './resolvers/review.js'
 import { CalendarDay, enums } from './resolvers/scalars.js'
 import { ArticleSpan } from './resolvers/span.js'
 import { Post, Tenure } from './resolvers/tenure.js'
@@ -47,6 +49,13 @@ export function createSchema() {
       Post,
       Article,
       ArticleSpan,
+      Decision,
+      DecisionPayload,
+      Appearance,
+      Fact,
+      Doubt,
+      MergePreview,
+      MergeSide,
     },
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   })

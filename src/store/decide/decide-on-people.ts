@@ -6,18 +6,11 @@ import { HuiwuError } from '../../errors.js'
 import type { Anchor, Decision } from '../../link/decision.js'
 import { groupBy } from '../../link/group.js'
 import { compareText, toPersonName } from '../../link/person-name.js'
-import { overIds, runIds } from '../run-rows.js'
+import { runIds } from '../run-rows.js'
 import type { GraphStore } from '../store.js'
+import { namesInArticles, type PersonMention } from '../write/article-facts.js'
 import { type Grounds, makeDecision } from './decisions.js'
 
-interface MentionRow {
-  readonly person: string
-  readonly persona: string
-  readonly name: string
-  readonly article: { readonly id: string }
-}
-
-const mentionsOfPeople = overIds<MentionRow>('link/mentions-of-people')
 /** So many articles tell who is meant; should all of them be withdrawn, the decision has nothing to hold on to. */
 const MOST_ANCHORS = 200
 
@@ -44,8 +37,8 @@ export async function splitPerson(
   grounds: Grounds,
 ): Promise<Decision> {
   const mentions = await readMentions(store, person)
-  const [own, rest] = [new Set(articles), mentions.filter(({ article }) => !articles.includes(article.id))]
-  const anchors = mentions.filter(({ article }) => own.has(article.id)).map(toAnchor)
+  const [own, rest] = [new Set(articles), mentions.filter(({ article }) => !articles.includes(article))]
+  const anchors = mentions.filter(({ article }) => own.has(article)).map(toAnchor)
   return makeDecision(store, { kind: 'split', anchors: sortAnchors(anchors), rest: chooseAnchors(rest) }, grounds)
 }
 
@@ -62,14 +55,14 @@ async function readAnchors(store: GraphStore, person: string): Promise<Anchor[]>
   return chooseAnchors(await readMentions(store, person))
 }
 
-async function readMentions(store: GraphStore, person: string): Promise<MentionRow[]> {
-  const mentions = await runIds({ run: store.read }, mentionsOfPeople, [person])
+async function readMentions(store: GraphStore, person: string): Promise<PersonMention[]> {
+  const mentions = await runIds({ run: store.read }, namesInArticles, [person])
   if (mentions.length > 0) return mentions
   throw new HuiwuError('BAD_USER_INPUT', `Person ${person}: expected the id of a person, but the graph has none of it.`)
 }
 
 /** Each persona once, then more articles of each in turn, so that withdrawing one does not loosen the decision. */
-function chooseAnchors(mentions: readonly MentionRow[]): Anchor[] {
+function chooseAnchors(mentions: readonly PersonMention[]): Anchor[] {
   const groups = [...groupBy(mentions, ({ persona }) => persona).values()].map((group) =>
     sortAnchors(group.map(toAnchor)),
   )
@@ -81,8 +74,8 @@ function chooseAnchors(mentions: readonly MentionRow[]): Anchor[] {
   return sortAnchors(chosen.slice(0, Math.max(MOST_ANCHORS, groups.length)))
 }
 
-function toAnchor({ article, name }: MentionRow): Anchor {
-  return { article: article.id, name: toPersonName(name).key }
+function toAnchor({ article, name }: PersonMention): Anchor {
+  return { article, name: toPersonName(name).key }
 }
 
 function sortAnchors(anchors: readonly Anchor[]): Anchor[] {

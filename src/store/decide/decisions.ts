@@ -45,8 +45,24 @@ export async function makeDecision(store: GraphStore, detail: DecisionDetail, gr
   checkDecision(detail)
   const { author, reason, at } = grounds
   const decision: Decision = { id: decisionIdOf(detail), detail, author, reason, madeAt: at, undoneAt: null }
-  await writeInTurn(store, (transaction) => enforce(transaction, decision))
+  await writeInTurn(store, async (transaction) => {
+    await checkFact(transaction, detail)
+    await enforce(transaction, decision)
+  })
   return decision
+}
+
+/** Throws BAD_USER_INPUT where the article does not state what is rejected or corrected. */
+async function checkFact(transaction: Transaction, detail: DecisionDetail): Promise<void> {
+  if (detail.kind !== 'reject' && detail.kind !== 'correct') return
+  const { kind, article, fact, start, end } = detail
+  const [found] = await readArticles(transaction, [article])
+  const facts = fact === 'meeting' ? found?.record.meetings : found?.record.positions
+  if (facts?.some(({ evidence }) => evidence[0] === start && evidence[1] === end)) return
+  throw new HuiwuError(
+    'BAD_USER_INPUT',
+    `Decision ${kind}: article ${article} states no ${fact} at ${start} to ${end}; take both from its evidence.`,
+  )
 }
 
 /** The graph becomes what it would be had the decision never been made. Throws BAD_USER_INPUT for an unknown id. */

@@ -35,6 +35,8 @@ export interface ArticleFacts {
   readonly meetings: readonly string[]
 }
 
+/** The mentions of given people. */
+export const namesInArticles = overIds<PersonMention>('link/names-in-articles')
 const peopleOfArticles = overIds<PersonMention>('link/people-of-articles')
 const organizationsOfArticles = overIds<{ article: string; organization: string }>('link/organizations-of-articles')
 const tenuresOfArticles = overIds<{ article: string; tenure: string; person: string }>('link/tenures-of-articles')

@@ -1,4 +1,4 @@
-/** Mutation: reads articles into the graph, and takes them out. Every field needs a key. */
+/** Mutation: reads articles into the graph, takes them out, and lets people decide. Every field needs a key. */
 import { HuiwuError } from '../../errors.js'
 import { removeArticles } from '../../store/write/withdraw-article.js'
 import type { ArticleResult } from '../../store/write/write-article.js'
@@ -6,8 +6,11 @@ import { requireScope } from '../authorize.js'
 import type { Context } from '../context.js'
 import { type ArticleInput, ingest, MAX_ARTICLES } from '../ingest.js'
 import { translate } from '../messages.js'
+import { decide } from './decide.js'
 
 export const Mutation = {
+  ...decide,
+
   async ingestArticle(_: unknown, { input }: { input: ArticleInput }, context: Context) {
     requireScope(context, 'write')
     const [result] = await ingest(context, [{ input, where: 'input' }])

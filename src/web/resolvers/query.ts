@@ -2,12 +2,14 @@
 import type { PageArguments } from '../connection.js'
 import type { Context } from '../context.js'
 import { type ArticleArguments, listArticles } from './article.js'
+import { listDecisions } from './decision.js'
 import { type EncounterArguments, listEncounters } from './encounter.js'
 import type { Identification } from './identification.js'
 import { listMeetings, type MeetingArguments } from './meeting.js'
 import { findPaths, readNetwork } from './network.js'
 import { findOrganization, listOrganizations } from './organization.js'
 import { findPerson, listPeople } from './person.js'
+import { listDoubts, showMerge } from './review.js'
 import { findNode, search } from './search.js'
 
 type SearchArguments = PageArguments & { readonly search?: string | null }
@@ -25,4 +27,7 @@ export const Query = {
   organizations: (_: unknown, args: SearchArguments, context: Context) => listOrganizations(args, context),
   article: (_: unknown, { id }: { id: string }, { articleById }: Context) => articleById.load(id),
   articles: (_: unknown, args: ArticleArguments, context: Context) => listArticles(args, context),
+  doubts: (_: unknown, args: Parameters<typeof listDoubts>[0], context: Context) => listDoubts(args, context),
+  decisions: (_: unknown, args: Parameters<typeof listDecisions>[0], context: Context) => listDecisions(args, context),
+  mergePreview: (_: unknown, args: Parameters<typeof showMerge>[0], context: Context) => showMerge(args, context),
 }

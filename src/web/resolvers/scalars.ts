@@ -25,12 +25,15 @@ export const enums = {
   Language: toEnum(['zh', 'en']),
   NetworkKind: { PERSON: 'people', ORGANIZATION: 'organizations' },
   SearchKind: toEnum(['person', 'organization', 'meeting', 'article']),
+  DecisionKind: toEnum(['merge', 'apart', 'split', 'rename', 'same-body', 'reject', 'correct']),
+  FactKind: toEnum(['meeting', 'position']),
+  DoubtKind: toEnum(['same-person', 'meeting-conflict']),
   IngestStatus: toEnum(['added', 'unchanged', 'replaced']),
 }
 
-/** TALKS outside, talks inside. */
+/** TALKS outside, talks inside; SAME_BODY and same-body. */
 function toEnum(values: readonly string[]): Record<string, string> {
-  return Object.fromEntries(values.map((value) => [value.toUpperCase(), value]))
+  return Object.fromEntries(values.map((value) => [value.toUpperCase().replaceAll('-', '_'), value]))
 }
 
 function toDay(value: unknown): string {
