@@ -15,15 +15,15 @@ import { compareText, matchNames, type PersonName, toPersonName } from './person
 /** 8 times as many articles: then the other bearers hardly count. */
 const DOMINANCE = 3
 /**
- * Years by which an article may lie outside those in which a bearer is attested, by how many people of public life
- * bear the name: a rare name comes back after ten years, a common one is soon another's.
+ * Years by which an article may lie outside those in which a bearer is attested, by how many people in the news bear
+ * the name: a rare name comes back after fifteen years, a common one is soon another's.
  */
 const REACH: readonly (readonly [namesakes: number, years: number])[] = [
-  [0.5, 10],
+  [0.5, 15],
   [2, 5],
   [Infinity, 2],
 ]
-/** Up to so many namesakes, the year alone tells which of several bearers is meant. */
+/** Up to so many namesakes, the year alone tells who is meant; of more, one has to be well known, or of that year. */
 const FEW_NAMESAKES = 2
 
 /** What the article tells beside the name. */
@@ -40,6 +40,8 @@ export function attachBareName(name: string, year: number | null, components: re
   if (bearers.length === 0) return personIdOfName(name)
   const [first, second] = bearers.filter((bearer) => yearsFrom(bearer, year) <= reachOf(name))
   if (first === undefined) return null
+  const wellKnown = weigh(first.articles) >= DOMINANCE || yearsFrom(first, year) === 0
+  if (hasManyNamesakes(name) && !wellKnown) return null
   if (second === undefined || weigh(first.articles) - weigh(second.articles) >= DOMINANCE) return first.person
   return null
 }
@@ -67,6 +69,10 @@ export function attachBareAppearance(name: string, context: BareContext, compone
 function reachOf(name: string): number {
   const namesakes = expectNamesakes(toPersonName(name))
   return REACH.find(([most]) => namesakes <= most)?.[1] ?? 0
+}
+
+function hasManyNamesakes(name: string): boolean {
+  return expectNamesakes(toPersonName(name)) > FEW_NAMESAKES
 }
 
 /** 0 where one of the two is undated. */

@@ -19,7 +19,7 @@ export function mayBeOneAttendee(a: Attendee, b: Attendee): boolean {
   if (a.name.block !== b.name.block) return false
   const match = matchNames(a.name, b.name)
   if (match === null) return false
-  if (isUntold(a, b)) return true
+  if (isUntold(a, b) || a.bodies.some((body) => b.bodies.includes(body))) return true
   if (match === 'transcribed') return areTied(a.bodies, b.bodies)
   return compareFacets(toFacet(a), toFacet(b)).verdict !== 'different'
 }

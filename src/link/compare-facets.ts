@@ -82,7 +82,7 @@ function findGrounds(a: ComparedFacet, b: ComparedFacet, match: NameMatch): Grou
   const nothing = { ...NOTHING_IN_COMMON, reason, apart: livesApart(a, b) }
   const chinese = areAtHome([...a.bodies, ...b.bodies]) ? expectChineseNamesakes(left) : null
   if (chinese !== null) return { ...nothing, namesakes: chinese, enough: SAME_AT_HOME }
-  return { ...nothing, namesakes: Math.max(expectNamesakes(left), expectNamesakes(right)), enough: SAME }
+  return { ...nothing, namesakes: expectNamesakes(left, right), enough: SAME }
 }
 
 /** Some of the bodies are Chinese, and none is foreign: so the name is Chinese as well. */

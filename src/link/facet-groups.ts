@@ -3,11 +3,12 @@
  *
  * Two groups stay apart where a person decided so, or where any two of their names cannot be one person's: 史密斯
  * must not tie 约翰·史密斯 to 亚当·史密斯. Nor must an article that gives 穆罕默德 posts in two states tie the one of
- * the one state to that of the other.
+ * the one state to that of the other: a name that many bear stays within a state.
  */
 import { toBodyProfile } from './body-profile.js'
 import type { Constraints } from './cluster-personas.js'
 import type { Facet } from './facet.js'
+import { expectNamesakes } from './name-frequency.js'
 import { matchNames, toPersonName } from './person-name.js'
 
 /** Facets of one person. */
@@ -53,6 +54,7 @@ export function createFacetGroups(facets: readonly Facet[], apart: Constraints['
       ({ left, right }) => (isIn(a, left) && isIn(b, right)) || (isIn(a, right) && isIn(b, left)),
     )
     if (decidedApart || decided) return decidedApart
+    if (haveOtherStates(a, b) && areCommon([...a.names, ...b.names])) return true
     return [...a.names].some((x) => [...b.names].some((y) => !areCompatible(x, y, [a.aliases, b.aliases])))
   }
 
@@ -63,7 +65,6 @@ export function createFacetGroups(facets: readonly Facet[], apart: Constraints['
       const left = a && groups.get(a)
       const right = b && groups.get(b)
       if (left === undefined || right === undefined || left === right || isForbidden(left, right, decided)) return
-      if (!decided && isBridge(a, b) && haveOtherStates(left, right)) return
       left.facets.push(...right.facets)
       for (const id of right.personas) left.personas.add(id)
       for (const name of right.names) left.names.add(name)
@@ -80,9 +81,9 @@ function statesOf({ bodies }: Facet): Set<string> {
   return new Set(bodies.flatMap((key) => toBodyProfile(key).state ?? []))
 }
 
-/** One of the two, by its article, belongs to several states. */
-function isBridge(a: Facet | undefined, b: Facet | undefined): boolean {
-  return [a, b].some((facet) => facet !== undefined && statesOf(facet).size > 1)
+/** Some of the names several people in the news bear. */
+function areCommon(names: readonly string[]): boolean {
+  return names.some((name) => expectNamesakes(toPersonName(name)) > 1)
 }
 
 function haveOtherStates(a: Group, b: Group): boolean {

@@ -41,9 +41,13 @@ const remembered = new Map<string, number>()
 const PEOPLE_IN_THE_NEWS = 300_000
 const FOREIGNERS_IN_THE_NEWS = 2_000
 
-/** How many people in the news bear the name, about: 30 for 张伟, 0.05 for a rare name of three characters. */
-export function expectNamesakes(name: PersonName): number {
-  return frequencyOf(name) * (isForeign(name) ? FOREIGNERS_IN_THE_NEWS : PEOPLE_IN_THE_NEWS)
+/**
+ * How many people in the news bear the name, about: 30 for 张伟, 0.05 for a rare name of three characters. Of several
+ * forms of one name, the most common counts, and one that is foreign makes all of them so.
+ */
+export function expectNamesakes(...forms: readonly PersonName[]): number {
+  const people = forms.some(isForeign) ? FOREIGNERS_IN_THE_NEWS : PEOPLE_IN_THE_NEWS
+  return people * Math.max(...forms.map(frequencyOf))
 }
 
 /** The same for a name that is known to be Chinese; null where it does not look like one. */
@@ -54,7 +58,7 @@ export function expectChineseNamesakes({ script, parts }: PersonName): number | 
 }
 
 /** Whether the name cannot be a Chinese one. 艾伦 may be either. */
-export function isForeign({ script, parts, key }: PersonName): boolean {
+function isForeign({ script, parts, key }: PersonName): boolean {
   return script === 'han' ? parts.length > 1 || key.length > 3 : !parts.every(looksLikePinyin)
 }
 

@@ -9,7 +9,7 @@ import type { Context } from '../context.js'
 import { findOrganizationNamed } from '../names.js'
 import { checkIds, checkLength, type GroundsInput, LONGEST_NAME, toGrounds } from './check-decision.js'
 
-interface FactInput {
+export interface FactInput {
   readonly article: string
   readonly kind: RejectedFact
   readonly start: number
