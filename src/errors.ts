@@ -14,6 +14,8 @@ export const ERROR_CODES = {
   FORBIDDEN: 'shown to clients',
   /** A caller asks more often than the server allows. */
   RATE_LIMITED: 'shown to clients',
+  /** The server has no saved query of this name, or answers no others. */
+  UNKNOWN_QUERY: 'shown to clients',
   /** Nothing is at the address that a client asks for. */
   NOT_FOUND: 'shown to clients',
   /** A query is too deep, too dear or too long. */

@@ -28,6 +28,14 @@ export interface ServerConfig {
   readonly auditLog: string | null
   /** Whether /metrics tells its figures. */
   readonly metrics: boolean
+  /** Sites whose pages may read answers, such as https://example.org; `*`: any. */
+  readonly corsOrigins: readonly string[]
+  /** Whether a client may ask for the schema. */
+  readonly introspection: boolean
+  /** Folder of saved queries; null: the examples that come with huiwu. */
+  readonly operations: string | null
+  /** Whether the API answers saved queries alone. */
+  readonly onlyOperations: boolean
 }
 
 /** Requests a minute; 0: as many as come. Requests of the server's own machine are not counted. */
@@ -49,6 +57,10 @@ export const DEFAULT_SERVER_CONFIG: ServerConfig = {
   logLevel: 'warn',
   auditLog: null,
   metrics: true,
+  corsOrigins: [],
+  introspection: true,
+  operations: null,
+  onlyOperations: false,
 }
 
 const { rateLimits } = DEFAULT_SERVER_CONFIG
@@ -68,6 +80,10 @@ export function readServerConfig(environment: NodeJS.ProcessEnv): ServerConfig {
     logLevel: toChoice(environment, 'HUIWU_LOG', LOG_LEVELS),
     auditLog: environment.HUIWU_AUDIT_LOG || null,
     metrics: toChoice(environment, 'HUIWU_METRICS', ['on', 'off']) === 'on',
+    corsOrigins: toParts(environment.HUIWU_CORS_ORIGINS ?? '', ',').map(toOrigin),
+    introspection: toChoice(environment, 'HUIWU_INTROSPECTION', ['on', 'off']) === 'on',
+    operations: environment.HUIWU_OPERATIONS || null,
+    onlyOperations: toChoice(environment, 'HUIWU_ARBITRARY_QUERIES', ['on', 'off']) === 'off',
   }
 }
 
@@ -125,6 +141,14 @@ function toCount(environment: NodeJS.ProcessEnv, name: string, fallback: number)
   if (!value) return fallback
   if (/^\d{1,9}$/.test(value)) return Number(value)
   throw new HuiwuError('BAD_CONFIGURATION', `${name}: expected a number of 0 or more, but got "${value}".`)
+}
+
+/** As browsers send it: without a path. */
+function toOrigin(text: string): string {
+  if (text === '*') return text
+  const origin = /^https?:\/\//.test(text) && URL.canParse(text) ? new URL(text).origin : null
+  if (origin === text) return text
+  throw new HuiwuError('BAD_CONFIGURATION', `HUIWU_CORS_ORIGINS: expected https://host or *, but got "${text}".`)
 }
 
 function toParts(text: string, separator: string): string[] {

@@ -10,9 +10,12 @@ import { DEFAULT_LIMITS, type Limits } from './limits.js'
 import { createLog, type Log, toYogaLog } from './log.js'
 import { createSchema } from './schema.js'
 import { createErrorTelling } from './tell-errors.js'
+import { createTrust, DOCUMENT_ID, type TrustOptions } from './trust.js'
 
 export interface ApiOptions extends Services {
   readonly limits?: Limits
+  /** What may be asked; left out: everything, and nothing by name. */
+  readonly trust?: TrustOptions
   /** Where failures go that clients may not read; left out: to standard error. */
   readonly log?: Log
   /** Called with the code of each error that a client is told. */
@@ -33,11 +36,17 @@ export function createApi({
   onError = () => undefined,
   limits = DEFAULT_LIMITS,
   milliseconds = MAX_MILLISECONDS,
+  trust,
   ...services
 }: ApiOptions) {
   return createYoga<Asked>({
     schema,
-    plugins: [createGuard({ limits, schema, milliseconds }), createErrorTelling({ onError })],
+    plugins: [
+      ...(trust === undefined ? [] : createTrust(trust)),
+      createGuard({ limits, schema, milliseconds }),
+      createErrorTelling({ onError, suggestions: trust?.introspection ?? true }),
+    ],
+    extraParamNames: [DOCUMENT_ID],
     maxRequestBodySize: MAX_BODY,
     context: ({ requestId, caller, address, local, language }) =>
       createContext(services, { requestId, caller, address, local, language }),

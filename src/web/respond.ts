@@ -17,6 +17,7 @@ const STATUSES: Partial<Record<ErrorCode, number>> = {
   UNAUTHORIZED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
+  UNKNOWN_QUERY: 404,
   RATE_LIMITED: 429,
 }
 

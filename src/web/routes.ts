@@ -7,13 +7,16 @@ import type { GraphStore } from '../store/store.js'
 import { type ApiOptions, createApi } from './api.js'
 import { type Asked, createAsk } from './asked.js'
 import { requireScope } from './authorize.js'
+import { createEmbeds } from './embed.js'
 import { openExplorer } from './explorer-files.js'
 import { sendFrontPage } from './front/send.js'
 import { sendGraphiql } from './graphiql.js'
 import { answering, createAuditLog, createLog } from './log.js'
 import { createMetrics } from './metrics.js'
+import { readSavedQueries } from './operations.js'
 import { createRateLimit } from './rate-limit.js'
 import { send, sendFailure, setSecurityHeaders } from './respond.js'
+import { createSharing } from './share.js'
 
 export interface RouteOptions extends ApiOptions {
   readonly config: ServerConfig
@@ -40,8 +43,13 @@ export function createRoutes({ config, log = createLog(config.logLevel), ...opti
   const metrics = createMetrics()
   const auditLog = createAuditLog(config.auditLog, log)
   const audit = (entry: object) => auditLog.info(entry, 'change')
-  const api = createApi({ audit, log, onError: metrics.countError, ...options })
+  const { introspection, onlyOperations, privateReads } = config
+  const savedQueries = readSavedQueries(config.operations)
+  const trust = { savedQueries, introspection, onlyOperations }
+  const api = createApi({ audit, log, onError: metrics.countError, trust, ...options })
   const { store } = options
+  const sendEmbed = createEmbeds({ savedQueries, store, isPrivate: privateReads })
+  const shareAcrossSites = createSharing(config.corsOrigins)
   const sendExplorer = openExplorer()
 
   /** Paths that are read only. */
@@ -68,6 +76,7 @@ export function createRoutes({ config, log = createLog(config.logLevel), ...opti
       response.setHeader('retry-after', wait)
       throw new HuiwuError('RATE_LIMITED', `This is more than the server answers in a minute; wait ${wait} s.`)
     }
+    if (isShared(url.pathname) && shareAcrossSites(request, response)) return
     if (url.pathname === '/graphql') {
       if (isVisit(request) && !url.searchParams.has('query')) await sendGraphiql(request, response)
       else if (isForm(request)) send(response, 415, 'text/plain', 'Send the query as application/json.\n')
@@ -77,6 +86,9 @@ export function createRoutes({ config, log = createLog(config.logLevel), ...opti
     const page = Object.hasOwn(pages, url.pathname) ? pages[url.pathname] : undefined
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       send(response, 405, 'text/plain', 'Only GET is answered here.\n')
+    } else if (url.pathname.startsWith('/embed/')) {
+      requireScope(asked, 'read')
+      if (!(await sendEmbed(visit))) throw new HuiwuError('NOT_FOUND', 'Embeds stand under /embed/<saved query>.json.')
     } else if (page === undefined) {
       // The explorer's own files hold nothing of the graph; what it asks for needs the key.
       if (!sendExplorer(url.pathname, request, response)) {
@@ -87,6 +99,12 @@ export function createRoutes({ config, log = createLog(config.logLevel), ...opti
     }
   }
 
+  /** Few, since each is a figure of its own. */
+  function toRoute(path: string): string {
+    if (path === '/graphql' || Object.hasOwn(pages, path)) return path
+    return path.startsWith('/embed/') ? '/embed' : 'other'
+  }
+
   return async (request, response) => {
     setSecurityHeaders(response)
     const asked = await ask(request)
@@ -94,8 +112,7 @@ export function createRoutes({ config, log = createLog(config.logLevel), ...opti
     response.setHeader('x-request-id', requestId)
     const began = performance.now()
     const [path = '/'] = (request.url ?? '/').split('?')
-    const known = path === '/graphql' || Object.hasOwn(pages, path)
-    const end = metrics.begin(known ? path : 'other', request.method ?? '')
+    const end = metrics.begin(toRoute(path), request.method ?? '')
     response.once('close', () => {
       end(response.statusCode)
       const milliseconds = Math.round(performance.now() - began)
@@ -118,6 +135,11 @@ export function createRoutes({ config, log = createLog(config.logLevel), ...opti
 function toAddress(url: string | undefined): URL {
   if (URL.canParse(url ?? '/', 'http://localhost')) return new URL(url ?? '/', 'http://localhost')
   throw new HuiwuError('BAD_USER_INPUT', 'The address cannot be read; send a path such as /graphql.')
+}
+
+/** What other sites' pages may read, where the operator names them. */
+function isShared(path: string): boolean {
+  return path === '/graphql' || path.startsWith('/embed/')
 }
 
 /** A page of any other site can make a browser send a form without asking first; JSON it cannot. */

@@ -7,6 +7,8 @@ import { translate } from './messages.js'
 export interface ErrorTelling {
   /** Called with the code of each error that is told. */
   readonly onError: (code: string) => void
+  /** Whether fields like the one asked for may be named, which tells of the schema. */
+  readonly suggestions: boolean
 }
 
 const MASKED = 'INTERNAL_SERVER_ERROR'
@@ -16,13 +18,14 @@ interface Result {
 }
 
 /** A masked error carries the id of its request, by which whoever runs the server finds it in the log. */
-export function createErrorTelling({ onError }: ErrorTelling): Plugin<object, Asked> {
+export function createErrorTelling({ onError, suggestions }: ErrorTelling): Plugin<object, Asked> {
   const tell = (error: GraphQLError, { language, requestId }: Asked): GraphQLError => {
     const code = String(error.extensions?.code ?? 'GRAPHQL_ERROR')
     onError(code)
-    if (language === 'en' && code !== MASKED) return error
+    const message = suggestions ? error.message : error.message.replace(/ Did you mean .*\?$/, '')
+    if (language === 'en' && code !== MASKED && message === error.message) return error
     const { nodes, source, positions, path, originalError, extensions } = error
-    return createGraphQLError(translate(error.message, language), {
+    return createGraphQLError(translate(message, language), {
       nodes: nodes ?? null,
       source: source ?? null,
       positions: positions ?? null,
