@@ -38,6 +38,7 @@ import type {
 import { readSpansOfArticles, type SpanRow } from '../store/read/read-spans.js'
 import {
   type MetRow,
+  readAttendedWithPeople,
   readMetByPeople,
   readTenuresById,
   readTenuresOfOrganizations,
@@ -83,6 +84,7 @@ export interface Context extends Asked {
   readonly colleaguesOfPerson: DataLoader<string, ColleagueRow[]>
   readonly tenuresOfOrganization: DataLoader<string, TenureRow[]>
   readonly metByPerson: DataLoader<string, MetRow[]>
+  readonly attendedWithPerson: DataLoader<string, MetRow[]>
   /**
    * The loader that `create` made under `key`, or a new one: for fields whose arguments shape the read. `key` must
    * tell apart all that differ in their reads or values.
@@ -142,6 +144,7 @@ export function createContext(
     colleaguesOfPerson: list(readColleaguesOfPeople),
     tenuresOfOrganization: list(readTenuresOfOrganizations),
     metByPerson: list(readMetByPeople),
+    attendedWithPerson: list(readAttendedWithPeople),
     shared<Value>(key: string, batch: Batch<Value>) {
       // Callers tell apart by key what differs in its values, so a loader found has the type asked for.
       const known = loaders.get(key) as DataLoader<string, Value> | undefined

@@ -50,7 +50,7 @@ describeEachStore('statements', (openEmpty) => {
     }
 
     expect(failed).toEqual([])
-  })
+  }, 120_000)
 })
 
 /** Values that any statement can be planned and run with on an empty graph. */

@@ -37,7 +37,7 @@ const FIELDS = `total edges { source target meetings first last }
   nodes { distance degree community node { id ... on Person { name } ... on Organization { name } } }`
 
 async function ask(store: GraphStore, args: string): Promise<Network> {
-  const { data, errors } = await executeQuery(store, `{ network(${args}) { ${FIELDS} } }`)
+  const { data, errors } = await executeQuery(store, `{ network${args && `(${args})`} { ${FIELDS} } }`)
   expect(errors).toBeUndefined()
   return data?.network as Network
 }
@@ -112,6 +112,70 @@ describeEachStore('networks', (openEmpty) => {
     expect(groups.get('己')).toBe(1)
   })
 
+  test('of a filter hold those of its encounters, most meetings first, and only these meetings', async () => {
+    const store = await openPeople()
+    const all = await ask(store, '')
+    expect(namesOf(all)).toBe(namesOf(await ask(store, 'filter: {}')))
+    expect(
+      all.nodes
+        .map(({ node }) => node.name[0])
+        .slice(0, 3)
+        .sort()
+        .join(''),
+    ).toBe('丙乙甲')
+    expect(all.total).toBe(7)
+    expect(edgesOf(all)).toHaveLength(6)
+
+    const of = await ask(store, 'filter: { person: "丙三" }')
+    expect(edgesOf(of)).toEqual([
+      '丁丙 1 2024-05-01 2024-05-01',
+      '丙乙 1 2024-04-01 2024-04-01',
+      '丙甲 1 2024-01-05 2024-01-05',
+    ])
+    expect(of.nodes[0]).toMatchObject({ distance: 0, degree: 3, node: { name: '丙三' } })
+
+    const dated = await ask(store, 'filter: { kinds: [TALKS], from: "2024-02-01" }, to: "2024-03-31", by: ORGANIZATION')
+    expect(edgesOf(dated)).toEqual(['乙甲 2 2024-02-01 2024-03-01'])
+    const bounded = await ask(store, 'filter: { organization: "丙三大学" }, first: 2')
+    expect([bounded.nodes.length, bounded.total]).toEqual([2, 4])
+    expect(edgesOf(await ask(store, 'filter: {}, minMeetings: 2'))).toEqual(['乙甲 3 2024-01-01 2024-03-01'])
+    expect(await ask(store, 'filter: { person: "无名氏" }')).toEqual({ total: 0, nodes: [], edges: [] })
+  })
+
+  test('of attendance hold those who were there together and not on different sides, apart from meetings', async () => {
+    const store = await openEmpty()
+    await tellAll(store, [
+      ...PEOPLE,
+      {
+        id: 'article_side',
+        day: '2024-09-01',
+        parties: [person('甲一', 'a'), person('丙三', 'a'), person('己六', 'b')],
+      },
+    ])
+    const room = await ask(store, 'around: ["甲一"], relation: ATTENDED')
+    expect(edgesOf(room)).toEqual(['丙甲 1 2024-09-01 2024-09-01', '己甲 1 2024-08-01 2024-08-01'])
+    expect(
+      edgesOf(await ask(store, 'around: ["甲一大学"], relation: ATTENDED, by: ORGANIZATION, from: "2024-08-15"')),
+    ).toEqual(['丙甲 1 2024-09-01 2024-09-01'])
+    const { data } = await executeQuery(
+      store,
+      `{ network(around: ["甲一"], relation: ATTENDED) { edges { relation } }
+         met: network(around: ["己六"]) { edges { relation meetings } }
+         person(name: "甲一") { attendedWith { person { name } meetings first last } met(first: 1) { person { name } } } }`,
+    )
+    expect(data).toEqual({
+      network: { edges: [{ relation: 'ATTENDED' }, { relation: 'ATTENDED' }] },
+      met: { edges: Array(4).fill({ relation: 'MET', meetings: 1 }) },
+      person: {
+        attendedWith: [
+          { person: { name: '丙三' }, meetings: 1, first: '2024-09-01', last: '2024-09-01' },
+          { person: { name: '己六' }, meetings: 1, first: '2024-08-01', last: '2024-08-01' },
+        ],
+        met: [{ person: { name: '乙二' } }],
+      },
+    })
+  })
+
   test('an unknown center gives an empty network', async () => {
     expect(await ask(await openPeople(), 'around: ["无名氏"]')).toEqual({ total: 0, nodes: [], edges: [] })
   })
@@ -122,6 +186,8 @@ describeEachStore('networks', (openEmpty) => {
     { why: 'no step', args: 'around: ["甲一"], hops: 0' },
     { why: 'too many nodes', args: 'around: ["甲一"], first: 301' },
     { why: 'a blank name', args: 'around: [" "]' },
+    { why: 'centers and a filter', args: 'around: ["甲一"], filter: {}' },
+    { why: 'attendance of encounters', args: 'filter: {}, relation: ATTENDED' },
   ])('refuses $why', async ({ args }) => {
     const { errors } = await executeQuery(await openEmpty(), `{ network(${args}) { total } }`)
     expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['BAD_USER_INPUT'])

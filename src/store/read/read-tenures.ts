@@ -1,4 +1,4 @@
-/** Tenures: who held which post when; and whom people met. */
+/** Tenures: who held which post when; and whom people met or attended occasions with. */
 
 import { statement } from '../statement.js'
 import type { GraphStore } from '../store.js'
@@ -14,7 +14,7 @@ interface RawTenure {
   evidence: EvidenceRow[]
 }
 
-/** A person met on another side, and in how many meetings; days of the first and last dated one. */
+/** A person met on another side, or attended with, and in how many meetings; days of the first and last dated one. */
 export interface MetRow {
   readonly person: PersonRow
   readonly meetings: number
@@ -32,6 +32,7 @@ const ofOrganizations = statement<Params, RawTenure>('read/tenures-of-organizati
 const ofPosts = statement<Params, RawTenure>('read/tenures-of-posts', ['ids', 'limit'])
 const byId = statement<{ ids: readonly string[] }, RawTenure>('read/tenures-by-id', ['ids'])
 const met = statement<Params, MetRow & { owner: string }>('read/met-by-people', ['ids', 'limit'])
+const attended = statement<Params, MetRow & { owner: string }>('read/attended-with-people', ['ids', 'limit'])
 
 /** By person: earliest attested first, undated last; at most `limit` of each. */
 export async function readTenuresOfPeople(
@@ -73,6 +74,15 @@ export async function readMetByPeople(
   limit: number,
 ): Promise<Map<string, MetRow[]>> {
   return groupByOwner(await store.read(met, { ids, limit }), ({ owner: _, ...row }) => row)
+}
+
+/** By person, who was at one occasion without being on another side: most meetings first; at most `limit` of each. */
+export async function readAttendedWithPeople(
+  store: GraphStore,
+  ids: readonly string[],
+  limit: number,
+): Promise<Map<string, MetRow[]>> {
+  return groupByOwner(await store.read(attended, { ids, limit }), ({ owner: _, ...row }) => row)
 }
 
 function toTenures(rows: readonly RawTenure[]): Map<string, TenureRow[]> {

@@ -1,24 +1,18 @@
-/** Resolvers of Query.network and Query.paths, and of their types. */
+/** Resolvers of Query.network and of its types. */
 import { HuiwuError } from '../../errors.js'
-import { ANY_OCCASION } from '../../store/read/occasion.js'
-import { FIRST_ENCOUNTER, readEncounters } from '../../store/read/read-encounters.js'
-import {
-  type Between,
-  type NetworkEdgeRow,
-  type NetworkLabel,
-  readEdgesAmong,
-  readNeighbours,
-  readPaths,
-} from '../../store/read/read-network.js'
-import { toPageSize } from '../connection.js'
+import type { Joining, NetworkEdgeRow, NetworkLabel, NetworkRelation } from '../../store/read/read-network.js'
+import { readEdgesAmong, readNeighbours } from '../../store/read/read-network.js'
+import { readPairs } from '../../store/read/read-pairs.js'
 import type { Context } from '../context.js'
-import { toCriteria } from '../criteria.js'
+import { type EncounterFilter, toCriteria, toEncounterConditions } from '../criteria.js'
 import { type Measures, measureNetwork } from '../measure-network.js'
-import { findOrganizationNamed, findPersonNamed } from '../names.js'
+import { checkRange, findMemberNamed, readMember } from './member.js'
 
 interface NetworkArguments {
-  readonly around: readonly string[]
+  readonly around?: readonly string[] | null
+  readonly filter?: EncounterFilter | null
   readonly by?: NetworkLabel | null
+  readonly relation?: NetworkRelation | null
   readonly hops?: number | null
   readonly minMeetings?: number | null
   readonly from?: string | null
@@ -26,17 +20,25 @@ interface NetworkArguments {
   readonly first?: number | null
 }
 
-interface PathArguments {
-  readonly from: string
-  readonly to: string
-  readonly by?: NetworkLabel | null
-  readonly maxHops?: number | null
-  readonly first?: number | null
+/** Arguments whose ranges were checked. */
+interface Bounds {
+  readonly hops: number
+  readonly minMeetings: number
+  readonly most: number
+}
+
+/** Who is in a network: by id, in order, the distance from the nearest center. */
+interface Found {
+  readonly distances: ReadonlyMap<string, number>
+  readonly edges: readonly NetworkEdgeRow[]
+  readonly total: number
 }
 
 const MAX_CENTERS = 20
 const MAX_NODES = 300
 const MAX_EDGES = 3_000
+/** Pairs of a filter's encounters from which the nodes are chosen. */
+const MAX_PAIRS = 20_000
 
 interface NetworkNodeRow {
   readonly node: { readonly id: string }
@@ -55,51 +57,24 @@ export const NetworkEdge = {
   last: ({ lastOn }: NetworkEdgeRow) => lastOn,
 }
 
-export const PathStep = {
-  async encounters(
-    { label, from, to }: { label: NetworkLabel; from: { id: string }; to: { id: string } },
-    { first }: { first?: number | null },
-    { store }: Context,
-  ) {
-    const limit = toPageSize(first, 1)
-    const sides = [from, to].map(({ id }) =>
-      label === 'people'
-        ? { people: [id], organizations: null, roles: null }
-        : { people: null, organizations: [id], roles: null },
-    )
-    const [near, far] = sides
-    if (near === undefined || far === undefined) return []
-    const criteria = toCriteria({ near, far, occasion: ANY_OCCASION })
-    return (await readEncounters(store, criteria, FIRST_ENCOUNTER, limit)).get('') ?? []
-  },
-}
-
-/** Query.network. One statement a step, one for the edges, one for the names. */
+/** Query.network. */
 export async function readNetwork(args: NetworkArguments, context: Context) {
-  const label = args.by ?? 'people'
-  const most = check('first', args.first ?? 100, MAX_NODES)
-  const hops = check('hops', args.hops ?? 1, 3)
-  const minMeetings = check('minMeetings', args.minMeetings ?? 1, 1_000_000)
-  check('around', args.around.length, MAX_CENTERS)
-  const between = toBetween(args.from ?? null, args.to ?? null)
-
-  const centers = await Promise.all(args.around.map((name) => findNamed(context, label, name, 'around')))
-  const distances = new Map<string, number>()
-  for (const center of centers) if (center !== null) distances.set(center.id, 0)
-  let total = distances.size
-  let frontier = [...distances.keys()]
-  for (let hop = 1; hop <= hops && frontier.length > 0 && distances.size < most; hop++) {
-    const params = { ids: frontier, known: [...distances.keys()], minMeetings, limit: most - distances.size }
-    const found = await readNeighbours(context.store, label, params, between)
-    total += found.total
-    for (const id of found.nearest) distances.set(id, hop)
-    frontier = [...found.nearest]
+  const relation = args.relation ?? 'met'
+  const joining = { label: args.by ?? 'people', relation, from: args.from ?? null, to: args.to ?? null } as const
+  const bounds = {
+    most: checkRange('first', args.first ?? 100, MAX_NODES),
+    hops: checkRange('hops', args.hops ?? 1, 3),
+    minMeetings: checkRange('minMeetings', args.minMeetings ?? 1, 1_000_000),
   }
+  const { around, filter } = args
+  if (around && filter) throw refuse('filter: expected either around or filter, but got both.')
+  if (!around && relation === 'attended') throw refuse('relation: expected MET, since ATTENDED needs around.')
+  const { distances, edges, total } = around
+    ? await walk(around, joining, bounds, context)
+    : await choose(filter ?? {}, joining, bounds, context)
 
   const ids = [...distances.keys()]
-  const params = { ids, minMeetings, limit: MAX_EDGES }
-  const edges = ids.length < 2 ? [] : await readEdgesAmong(context.store, label, params, between)
-  const nodes = await Promise.all(ids.map((id) => readMember(context, label, id)))
+  const nodes = await Promise.all(ids.map((id) => readMember(context, joining.label, id)))
   // Measured only where a field asks for it: it takes longer than the rest for a large network.
   let measures: ReturnType<typeof measureNetwork> | undefined
   const measure = (id: string) => {
@@ -108,50 +83,60 @@ export async function readNetwork(args: NetworkArguments, context: Context) {
   }
   return {
     total,
-    edges,
+    edges: edges.map((edge) => ({ ...edge, relation })),
     nodes: nodes.flatMap((node) => (node === null ? [] : [{ node, distance: distances.get(node.id), measure }])),
   }
 }
 
-/** Query.paths. */
-export async function findPaths(args: PathArguments, context: Context) {
-  const label = args.by ?? 'people'
-  const hops = check('maxHops', args.maxHops ?? 4, 6)
-  const limit = check('first', args.first ?? 5, 20)
-  const [from, to] = await Promise.all([
-    findNamed(context, label, args.from, 'from'),
-    findNamed(context, label, args.to, 'to'),
-  ])
-  if (from === null || to === null || from.id === to.id) return []
-  const paths = await readPaths(context.store, label, { from: from.id, to: to.id, hops, limit })
-  return Promise.all(
-    paths.map(async (ids) => {
-      const found = await Promise.all(ids.map((id) => readMember(context, label, id)))
-      const nodes = found.flatMap((node) => node ?? [])
-      const steps = nodes.slice(1).map((node, index) => ({ label, from: nodes[index], to: node }))
-      return { length: steps.length, nodes, steps }
-    }),
-  )
-}
-
-function findNamed(context: Context, label: NetworkLabel, name: string, field: string) {
-  return label === 'people' ? findPersonNamed(context, name, field) : findOrganizationNamed(context, name, field)
-}
-
-async function readMember({ personById, organizationById }: Context, label: NetworkLabel, id: string) {
-  if (label === 'people') {
-    const row = await personById.load(id)
-    return row === null ? null : { ...row, __typename: 'Person' }
+/** Step by step from the centers: one statement a step, and one for the edges. */
+async function walk(
+  around: readonly string[],
+  joining: Joining,
+  { hops, minMeetings, most }: Bounds,
+  context: Context,
+): Promise<Found> {
+  checkRange('around', around.length, MAX_CENTERS)
+  const { store } = context
+  const centers = await Promise.all(around.map((name) => findMemberNamed(context, joining.label, name, 'around')))
+  const distances = new Map<string, number>()
+  for (const center of centers) if (center !== null) distances.set(center.id, 0)
+  let total = distances.size
+  let frontier = [...distances.keys()]
+  for (let hop = 1; hop <= hops && frontier.length > 0 && distances.size < most; hop++) {
+    const params = { ids: frontier, known: [...distances.keys()], minMeetings, limit: most - distances.size }
+    const found = await readNeighbours(store, joining, params)
+    total += found.total
+    for (const id of found.nearest) distances.set(id, hop)
+    frontier = [...found.nearest]
   }
-  const row = await organizationById.load(id)
-  return row === null ? null : { ...row, __typename: 'Organization' }
+  const ids = [...distances.keys()]
+  const edges = ids.length < 2 ? [] : await readEdgesAmong(store, joining, { ids, minMeetings, limit: MAX_EDGES })
+  return { distances, edges, total }
 }
 
-function toBetween(from: string | null, to: string | null): Between {
-  return from === null && to === null ? null : { from: from ?? '0000-00-01', to: to ?? '9999-99-99' }
+/** Those with the most meetings of the encounters that the filter finds: one statement. */
+async function choose(
+  filter: EncounterFilter,
+  { label, from, to }: Joining,
+  { minMeetings, most }: Bounds,
+  context: Context,
+): Promise<Found> {
+  const dated = { ...filter, from: filter.from ?? from, to: filter.to ?? to }
+  const conditions = await toEncounterConditions(context, dated)
+  if (conditions === null) return { distances: new Map(), edges: [], total: 0 }
+  const params = { byPeople: label === 'people', minMeetings, limit: MAX_PAIRS }
+  const { total, pairs } = await readPairs(context.store, toCriteria(conditions), params)
+
+  const meetings = new Map<string, number>()
+  for (const pair of pairs) {
+    for (const id of [pair.source, pair.target]) meetings.set(id, (meetings.get(id) ?? 0) + pair.meetings)
+  }
+  const chosen = [...meetings].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, most)
+  const distances = new Map(chosen.map(([id]) => [id, 0]))
+  const edges = pairs.filter(({ source, target }) => distances.has(source) && distances.has(target))
+  return { distances, edges: edges.slice(0, MAX_EDGES), total }
 }
 
-function check(field: string, value: number, most: number): number {
-  if (value >= 1 && value <= most) return value
-  throw new HuiwuError('BAD_USER_INPUT', `${field}: expected 1 to ${most}, but got ${value}.`)
+function refuse(message: string): HuiwuError {
+  return new HuiwuError('BAD_USER_INPUT', message)
 }

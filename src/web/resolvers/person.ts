@@ -33,6 +33,10 @@ export const Person = {
     const size = toPageSize(first)
     return (await metByPerson.load(id)).slice(0, size)
   },
+  async attendedWith({ id }: PersonRow, { first }: { first?: number | null }, { attendedWithPerson }: Context) {
+    const size = toPageSize(first)
+    return (await attendedWithPerson.load(id)).slice(0, size)
+  },
 }
 
 export const MetPerson = {

@@ -23,6 +23,7 @@ export const enums = {
   PeriodLength: toEnum(['year', 'month']),
   SpanKind: toEnum(['person', 'organization', 'meeting', 'participation', 'tenure']),
   Language: toEnum(['zh', 'en']),
+  NetworkRelation: toEnum(['met', 'attended']),
   NetworkKind: { PERSON: 'people', ORGANIZATION: 'organizations' },
   SearchKind: toEnum(['person', 'organization', 'meeting', 'article']),
   DecisionKind: toEnum(['merge', 'apart', 'split', 'rename', 'same-body', 'reject', 'correct']),

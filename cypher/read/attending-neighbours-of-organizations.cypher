@@ -1,0 +1,14 @@
+// Who was at one occasion with any of some bodies, without being on different sides: most meetings first.
+// $ids: the bodies. $known: ids to leave out. $from, $to: days that a meeting must overlap; '' and 9999-99-99: any,
+// also undated. $minMeetings: least meetings of a pair. $limit: at most so many.
+// Row: total, how many there are; nearest, list of ids, the most often met first. Exactly one row.
+UNWIND $ids AS id
+MATCH (:Organization {id: id})<-[:ON_BEHALF_OF]-(a:Participation)-[:IN_MEETING]->(m:Meeting)
+WHERE coalesce(m.endsOn, m.startsOn, '') >= $from AND coalesce(m.startsOn, '') <= $to
+MATCH (m)<-[:IN_MEETING]-(b:Participation)-[:ON_BEHALF_OF]->(q:Organization)
+WHERE (a.side IS NULL OR b.side IS NULL OR a.side = b.side) AND q.id <> id AND NOT q.id IN $known
+WITH id, q.id AS other, count(DISTINCT m) AS pair
+WHERE pair >= $minMeetings
+WITH other, sum(pair) AS meetings ORDER BY meetings DESC, other
+WITH collect(other) AS found
+RETURN size(found) AS total, found[0..$limit] AS nearest
