@@ -16,7 +16,7 @@ import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { isUnnamedGroup, parseHeadline } from './headline-zh.mjs'
 
-const LEAST = 0.93
+const LEAST = 0.97
 const corpus = fileURLToPath(new URL('../../shared/corpus/bulletins-2022-2025.jsonl.gz', import.meta.url))
 
 if (!existsSync(corpus)) {

@@ -17,6 +17,7 @@ import type { OrganizationMention } from './organization/organization.js'
 import type { Party } from './party/party.js'
 import { readParties } from './party/read-parties.js'
 import { joinPeople } from './person/coreference.js'
+import { adoptStates } from './person/state-of-speaker.js'
 import { toPhrases } from './phrase/to-phrases.js'
 import { toRecord } from './record/record.js'
 import { readTokens } from './token/article-tokens.js'
@@ -38,6 +39,7 @@ export function extractChinese(article: Article): ExtractionRecord {
   )
   const aliases = findAliases(organizations)
   const people = joinPeople(parties, aliases, article.text)
+  adoptStates(people, readings, context)
   const meetings = findMeetings({ readings, people, context, aliases })
   return toRecord({ article, context, sentences: readings, parties, organizations, people, meetings, aliases })
 }

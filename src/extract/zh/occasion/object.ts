@@ -2,6 +2,7 @@
  * Objects: the parties after a word that are its object: 会见乙和丙. A list goes on over 、 和 and over commas between parties.
  */
 import { clauseWords } from '../lexicon/clause-word.js'
+import { discourse } from '../lexicon/discourse.js'
 import { TokenClass } from '../lexicon/entry.js'
 import type { Element, Party } from '../party/party.js'
 import { isListComma, isParty, isWord, preferPersons } from './element.js'
@@ -31,8 +32,8 @@ export function findObjects(elements: readonly Element[], k: number): Party[] {
       element.cls !== TokenClass.Mark
     )
       break
-    // 看望参加全国人大会议报道的记者: whoever stands before 的 describes those who are met.
-    if (isWord(element, '的')) found.length = 0
+    // 看望参加全国人大会议报道的记者: whoever stands before 的 describes those who are met, and leads a 代表团.
+    if (isWord(element, '的') && !isGuestWord(elements[i + 1])) found.length = 0
   }
   return preferPersons(found)
 }
@@ -57,6 +58,10 @@ function endsList(elements: readonly Element[], i: number): boolean {
     return element.cls === TokenClass.Mark || element.cls === TokenClass.ListMark
   }
   return true
+}
+
+function isGuestWord(element: Element | undefined): boolean {
+  return element?.kind === 'word' && discourse.get(element.text) === 'guest'
 }
 
 function isListed(text: string): boolean {

@@ -17,21 +17,28 @@ export interface Context {
   readonly city: Place | null
   /** The foreign state that the article names most often, at least twice: whose 总统 a bare 总统 is. */
   readonly counterpart: Place | null
+  /** The foreign states that the article names, the most frequent first. */
+  readonly foreignStates: readonly Place[]
 }
 
 /** `sentences` are the tokens of the article, title first. */
 export function readContext(article: Article, sentences: readonly (readonly Token[])[]): Context {
   const home = findHome(article, sentences)
   const province = findProvince(article.source, sentences)
+  const states = countForeignStates(sentences)
+  const [most, next] = states
+  const leads = most !== undefined && most[1] > 1 && most[1] > (next?.[1] ?? 0)
   return {
     home,
     province,
     city: findCity(article.source, sentences, province),
-    counterpart: findCounterpart(sentences),
+    counterpart: leads ? most[0] : null,
+    foreignStates: states.map(([state]) => state),
   }
 }
 
-function findCounterpart(sentences: readonly (readonly Token[])[]): Place | null {
+/** How often each foreign state is named, the most frequent first. */
+function countForeignStates(sentences: readonly (readonly Token[])[]): [Place, number][] {
   const counts = new Map<Place, number>()
   for (const tokens of sentences) {
     for (const { entry } of tokens) {
@@ -39,6 +46,5 @@ function findCounterpart(sentences: readonly (readonly Token[])[]): Place | null
       if (place?.level === 'state' && place.name !== '中国') counts.set(place, (counts.get(place) ?? 0) + 1)
     }
   }
-  const [most, next] = [...counts].sort((a, b) => b[1] - a[1])
-  return most && most[1] > 1 && most[1] > (next?.[1] ?? 0) ? most[0] : null
+  return [...counts].sort((a, b) => b[1] - a[1])
 }

@@ -19,7 +19,7 @@ export function toMeeting(occasion: Occasion, findings: Findings): ExtractedMeet
       {
         person,
         organization: body?.body.name ?? null,
-        bodyBasis: body === null ? null : own ? 'stated' : 'title',
+        bodyBasis: body === null ? null : own !== null || body.title === null ? 'stated' : 'title',
         title: person === null ? null : (body?.title ?? null),
         side,
         role,
