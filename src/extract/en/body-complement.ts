@@ -20,7 +20,8 @@ export function skipComplement(tokens: readonly Token[], at: number): number {
     const state = readState(tokens, start)
     const topics = skipTopics(tokens, start)
     if (state !== undefined && state.to >= topics) {
-      if (state.use === 'adjective' || startsTitle(tokens, state.to)) return i
+      // Office of U.S. President X, but Bank of Ghana Governor X.
+      if (state.use === 'adjective' || (startsTitle(tokens, state.to) && isAcronym(first))) return i
       i = state.to
     } else if (topics > start) i = isCommonCapital(tokens, topics) ? topics + 1 : topics
     else {
@@ -47,6 +48,11 @@ function isPlainCapital(tokens: readonly Token[], at: number): boolean {
     !isStopped(tokens, at) &&
     findKnownWord(token.key) !== 'given'
   )
+}
+
+/** U.S., UAE: a state that is written so stands before titles like an adjective. */
+function isAcronym({ text }: Token): boolean {
+  return text === text.toUpperCase()
 }
 
 /** Agencies in Coalition of Refugee Service Agencies. */

@@ -123,10 +123,15 @@ function findByRole(people: readonly Person[], role: RoleMention, sentence: numb
   if (wanted === undefined) return undefined
   const scored = people
     .map((person) => ({ person, near: nearest(person, sentence) }))
-    .filter(({ person, near }) => near !== undefined && person.titles.some((t) => endsAlike(t.head, wanted.head)))
+    .filter(({ person, near }) => near !== undefined && person.titles.some((t) => isMeant(t, wanted)))
     .filter(({ person }) => role.iso === null || person.iso === null || person.iso === role.iso)
   scored.sort((a, b) => exactness(b.person, wanted) - exactness(a.person, wanted) || (b.near ?? 0) - (a.near ?? 0))
   return scored[0]?.person
+}
+
+/** The Secretary is a Secretary of State; the Lao leader is its President or Prime Minister. */
+function isMeant(held: TitlePhrase, wanted: TitlePhrase): boolean {
+  return endsAlike(held.head, wanted.head) || (wanted.head === 'leader' && held.implies === 'state')
 }
 
 function exactness(person: Person, wanted: TitlePhrase): number {

@@ -1,15 +1,38 @@
-/** Pronouns: he, she, and the delegation, which stand for whoever acted or leads. */
+/** Pronouns and roles in lower case: he, the delegation, the minister, the Lao leader, which stand for whoever acted or leads. */
 import type { RoleMention } from './mention.js'
+import { skipTitledName } from './name.js'
+import { readState } from './state-name.js'
+import { readTitle } from './title.js'
 import type { Token } from './token.js'
 
-/** The pronoun at `at`; undefined where there is none that may stand for a party. */
+/** The pronoun or role at `at`; undefined where there is none that may stand for a party. */
 export function readPronoun(tokens: readonly Token[], at: number): RoleMention | undefined {
   const key = tokens[at]?.key
   const isDelegation =
     key === 'delegation' &&
     tokens[at - 1]?.key === 'the' &&
     !/^(?:of|from|led|headed|,)$/.test(tokens[at + 1]?.key ?? '')
-  if (key !== 'he' && key !== 'she' && !isDelegation) return undefined
+  if (key !== 'he' && key !== 'she' && !isDelegation) return readRole(tokens, at)
   const pronoun = key === 'he' || key === 'she' ? key : 'delegation'
   return { kind: 'role', from: at, to: at + 1, titles: [], iso: null, pronoun }
+}
+
+/** the minister, the Lao leader, the visiting Lao prime minister: nobody where a name or a body follows. */
+function readRole(tokens: readonly Token[], at: number): RoleMention | undefined {
+  if (!/^(?:the|visiting)$/.test(tokens[at - 1]?.key ?? '')) return undefined
+  const state = readState(tokens, at)
+  if (state !== undefined && state.use === 'noun') return undefined
+  const start = state?.to ?? at
+  if (tokens[start]?.shape !== 'lower') return undefined
+  const title = readTitle(tokens, start, true)
+  const isLeader = state !== undefined && title?.head === 'leader'
+  if (title === undefined || title.body !== null || title.to !== title.from + wordsIn(title.head)) return undefined
+  if (!isLeader && title.implies !== 'state' && title.implies !== 'government') return undefined
+  if (skipTitledName(tokens, title.to) > title.to || /^(?:of|for|,)$|^[’']s?$/.test(tokens[title.to]?.text ?? ''))
+    return undefined
+  return { kind: 'role', from: at, to: title.to, titles: [title], iso: state?.body.iso ?? null, pronoun: null }
+}
+
+function wordsIn(phrase: string): number {
+  return phrase.split(' ').length
 }

@@ -20,8 +20,9 @@ export function isSameInFull(a: readonly string[], b: readonly string[]): boolea
 }
 
 /** Foreign Minister and Minister; Secretary and Secretary of State, but not Deputy Secretary. */
-export function endsAlike(full: string, short: string): boolean {
+export function endsAlike(longer: string, shorter: string): boolean {
+  const [full, short] = [longer.toLowerCase(), shorter.toLowerCase()]
   if (full === short) return true
-  if (/Deputy|Assistant|Under|Vice/.test(full) !== /Deputy|Assistant|Under|Vice/.test(short)) return false
+  if (/deputy|assistant|under|vice/.test(full) !== /deputy|assistant|under|vice/.test(short)) return false
   return full.endsWith(` ${short}`) || full.startsWith(`${short} `) || short.endsWith(` ${full}`)
 }

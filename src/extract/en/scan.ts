@@ -31,9 +31,14 @@ function scan(sentence: Sentence): Mention[] {
     const token = tokens[i]
     if (token === undefined) break
     const found = token.shape === 'capital' ? readPhrase(tokens, i) : readInLowerCase(tokens, i)
+    const isNobody = found.length === 0 || found.every((m) => m.kind === 'body' && m.body.kind === 'state')
+    const role = isNobody ? readPronoun(tokens, i) : undefined
+    if (role !== undefined) {
+      mentions.push(role)
+      i = role.to
+      continue
+    }
     if (found.length === 0) {
-      const pronoun = readPronoun(tokens, i)
-      if (pronoun !== undefined) mentions.push(pronoun)
       i++
       continue
     }

@@ -7,7 +7,7 @@ import { isTopic } from './topic.js'
 
 const MOST_MODIFIERS = 8
 
-interface Head {
+export interface Head {
   readonly to: number
   readonly implies: TitleBody
   readonly status: TenureStatus

@@ -9,6 +9,7 @@ import { readBody } from './body-name.js'
 import { joinTokens } from './joined-text.js'
 import type { BodyName, TitlePhrase } from './mention.js'
 import { readState, skipAcronym } from './state-name.js'
+import type { Head } from './title-head.js'
 import { findHead } from './title-head.js'
 import type { Token } from './token.js'
 import { skipTopics } from './topic.js'
@@ -19,7 +20,7 @@ export function readTitle(tokens: readonly Token[], at: number, anyCase = false)
   const found = findHead(tokens, at, anyCase)
   if (found === undefined) return undefined
   let status = found.status
-  const complement = readComplements(tokens, found.to)
+  const complement = readComplements(tokens, found)
   let to = complement.to
   const suffix = tokens[to]
   if (suffix?.key === 'designate' || suffix?.key === 'elect') {
@@ -63,13 +64,16 @@ interface Complements {
   readonly bodyAt: readonly [number, number] | null
 }
 
-function readComplements(tokens: readonly Token[], at: number): Complements {
+function readComplements(tokens: readonly Token[], { to: at, implies }: Head): Complements {
+  // welcomed the President to London: only who is sent somewhere is Ambassador to.
+  const isSent = implies !== 'state' && implies !== 'government'
   let [to, titleTo]: [number, number] = [at, at]
   let body: BodyName | null = null
   let bodyAt: readonly [number, number] | null = null
   for (let rounds = 0; rounds < 4; rounds++) {
     const preposition = tokens[to]?.key ?? ''
-    if (!(body === null ? /^(?:of|for|to|on|at|in|with)$/ : /^(?:for|on)$/).test(preposition)) break
+    if (!(body === null ? /^(?:of|for|to|on|at|in|with)$/ : /^(?:for|on|to)$/).test(preposition)) break
+    if (preposition === 'to' && !isSent) break
     const start = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1
     const first = tokens[start]
     if (first?.shape !== 'capital') break
@@ -77,6 +81,8 @@ function readComplements(tokens: readonly Token[], at: number): Complements {
       readTitleOf(tokens, start, to + 2) ?? readPart(tokens, start, preposition)
     if (part === undefined) break
     to = part.to
+    // Ambassador of Brazil to Norway: where one is sent is not whom one stands for.
+    if (body !== null && part.body !== null) break
     if (part.body === null) titleTo = body === null ? to : titleTo
     else {
       body = part.body
@@ -113,6 +119,7 @@ function readPart(
       return more > body.to ? { to: more, body: null } : undefined
     }
     const isState = body.body.kind === 'state'
+    if (preposition === 'to' && !isState) return { to: skipAcronym(tokens, body.to), body: null }
     const after = skipAcronym(tokens, body.to)
     const more = isState && !belongs ? skipTopics(tokens, after) : after
     if (belongs || (preposition === 'for' && !isState)) return { to: after, body: body.body }

@@ -27,7 +27,7 @@ const TOKEN =
   /(?:\p{Lu}\.)+\p{Lu}-[\p{L}\p{N}]+|(?:\p{L}\.){2,}(?:-[\p{L}\p{N}]+)*|\p{Lu}\.(?=[\s\p{Lu}])|[\p{L}][\p{L}\p{M}\p{N}]*(?:[-‑&/](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+|[’'](?!s(?![\p{L}\p{N}]))(?=\p{L}\p{L})[\p{L}\p{M}]+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[’']s?(?!\p{L})|\S/gu
 
 const DOTTED =
-  /^(?:dr|mr|mrs|ms|jr|sr|st|gen|lt|col|sgt|capt|cmdr|adm|sen|rep|gov|prof|hon|rev|inc|ltd|corp|co|no|vs|messrs|amb)$/
+  /^(?:dr|mr|mrs|ms|jr|sr|st|gen|lt|col|sgt|capt|cmdr|adm|sen|rep|gov|prof|hon|rev|inc|ltd|corp|co|no|vs|messrs|amb|maj|brig|smt|eng|engr|supt|pte|mme)$/
 const ENDS_ALWAYS = /^(?:d\.c\.|[ap]\.m\.)$/
 const OPENER =
   /^(?:the|in|on|at|he|she|they|it|we|i|this|that|these|those|as|during|both|a|an|and|but|for|following|after|his|her|their|our|today|also|while|when|since)$/

@@ -25,5 +25,6 @@ function isPlaceWord(tokens: readonly Token[], at: number, from: number): boolea
   const token = tokens[at]
   if (token?.shape !== 'capital' || hasUse(token.key, 'headline') || titleHeads.findAt(tokens, at) !== undefined)
     return false
+  if (/^(?:month|weekday)$/.test(findKnownWord(token.key))) return false
   return at === from || findKnownWord(token.key) !== 'given'
 }
