@@ -1,68 +1,13 @@
 /**
- * Delegations: adds to a meeting those whom another sentence names: who led a delegation, who came along.
- *
- * The Kenyan delegation was led by Minister X: X takes the seat of Kenya. She was joined by Counselor Y: Y sits
- * on her side of the meeting told last.
+ * Delegations: adds to a meeting those whom another sentence names as leaders: the Kenyan delegation was led by
+ * Minister X: X takes the seat of Kenya.
  */
-
 import type { Draft, Member } from './participant.js'
 import { keyOf, toMember } from './participant.js'
 import { readParties } from './party.js'
 import type { ReadSentence } from './reading.js'
-import { toState } from './representation.js'
 import type { Party } from './sentence-view.js'
 import type { Setting } from './setting.js'
-
-/** She was joined by Counselor X; Minister Y attended the meeting: on her side, or that of Y's state, of the meeting told last. */
-export function addCompanions(drafts: readonly Draft[], read: ReadSentence, setting: Setting): void {
-  const { tokens } = read.sentence
-  const last = drafts.at(-1)
-  if (last === undefined || tokens.some((t) => t.key === 'will')) return
-  const by = tokens.findIndex(
-    (t, i) =>
-      /^(?:accompanied|joined)$/.test(t.key) &&
-      tokens[i + 1]?.key === 'by' &&
-      /^(?:was|were)$/.test(tokens[i - 1]?.key ?? ''),
-  )
-  if (by === -1) {
-    addAttendees(last, read, setting)
-    return
-  }
-  const led = readParties(read.view, 0).parties[0]?.person ?? null
-  const leader =
-    last.members.find((m) => m.party.person !== null && (led === null || m.party.person === led)) ?? last.members[0]
-  if (leader === undefined) return
-  for (const party of readParties(read.view, by + 2).parties)
-    seat(last, toMember({ ...party, role: 'accompanying' }, read, setting), leader)
-}
-
-function addAttendees(draft: Draft, read: ReadSentence, setting: Setting): void {
-  const { tokens } = read.sentence
-  const at = tokens.findIndex(
-    (t, i) =>
-      /^(?:attended|joined)$/.test(t.key) &&
-      /^(?:the|that|this)$/.test(tokens[i + 1]?.key ?? '') &&
-      /^(?:meeting|talks|call)$/.test(tokens[i + 2]?.key ?? ''),
-  )
-  if (at === -1) return
-  for (const party of readActive(read, at)) {
-    const member = toMember({ ...party, role: 'accompanying' }, read, setting)
-    const organization = member.participant.organization
-    const mate = draft.members.find(
-      (m) =>
-        (m.iso !== null && m.iso === member.iso) ||
-        (organization !== null && m.participant.organization === organization),
-    )
-    if (mate !== undefined) seat(draft, member, mate)
-  }
-}
-
-/** Seats a member beside another; who has no body of his own stands for the state of the other. */
-function seat(draft: Draft, member: Member, mate: Member): void {
-  if (draft.members.some((m) => keyOf(m) === keyOf(member))) return
-  const organization = member.participant.organization ?? toState(mate.iso)?.name ?? null
-  draft.members.push({ ...member, participant: { ...member.participant, organization, side: mate.participant.side } })
-}
 
 /** The U.S. delegation, led by X; Y led the Thai delegation: they stand for the side of their state. */
 export function addLeaders(drafts: readonly Draft[], read: ReadSentence, setting: Setting): void {
@@ -93,8 +38,8 @@ function findDelegationState(read: ReadSentence, from: number, to: number): stri
   return null
 }
 
-/** The list that ends where `led` begins. */
-function readActive({ view }: ReadSentence, at: number): readonly Party[] {
+/** The list that ends where the verb at `at` begins. */
+export function readActive({ view }: ReadSentence, at: number): readonly Party[] {
   for (let start = Math.max(0, at - 60); start < at; start++) {
     if (!view.mentionAt.has(start) || view.tokens[start - 1]?.key === 'of') continue
     const list = readParties(view, start)

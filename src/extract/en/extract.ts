@@ -6,7 +6,7 @@
 import type { Article, ExtractionRecord } from '../../model.js'
 import { EXTRACTOR_VERSION } from '../version.js'
 import { findMeetings } from './meeting.js'
-import { findNearBody, findNearState } from './nearby.js'
+import { findBodies, findNearBody, findNearState } from './nearby.js'
 import { findOccasions } from './occasion.js'
 import { tellOpposites } from './opposite.js'
 import { toPositions } from './position.js'
@@ -21,10 +21,11 @@ export function extractEnglish(article: Article): ExtractionRecord {
   for (const [index, read] of reading.sentences.entries()) addPostStatements(read, index)
   const setting = toSetting(article, reading)
   const occasions = reading.isTranscript ? [] : reading.sentences.map(({ view }) => findOccasions(view))
-  tellOpposites(occasions, setting)
+  tellOpposites(reading, occasions, setting)
+  const bodies = findBodies(reading, setting)
   for (const person of reading.people.all) {
     person.nearIso = findNearState(reading, person, setting.home)
-    person.nearBody = findNearBody(reading, person)
+    person.nearBody = findNearBody(reading, person, bodies)
   }
   const meetings = findMeetings(reading, occasions, article, setting)
   const positions = toPositions(reading, setting)

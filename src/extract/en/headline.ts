@@ -19,13 +19,14 @@ export function readHeadline(view: SentenceView): Occasion | undefined {
   const first = [...view.mentionAt.keys()].sort((a, b) => a - b)[0]
   if (first === undefined) return undefined
   const nounAt = tokens.findIndex(
-    (t, i) => i > first && findOccasionNoun(t.key) !== undefined && /^(?:with|between)$/.test(tokens[i + 1]?.key ?? ''),
+    (_, i) =>
+      i > first && findOccasionNoun(tokens, i) !== undefined && /^(?:with|between)$/.test(tokens[i + 1]?.key ?? ''),
   )
   if (nounAt !== -1) {
     const subjects = readOwner(view, first, nounAt)
     // An interview with a journalist is no meeting: who is met has a title.
     const objects = readParties(view, nounAt + 2).parties.filter((p) => p.person !== null && p.person.titles.length > 0)
-    const kind = findOccasionNoun(tokens[nounAt]?.key ?? '')?.kind ?? 'talks'
+    const kind = findOccasionNoun(tokens, nounAt)?.kind ?? 'talks'
     if (subjects.length === 0 || objects.length === 0) return undefined
     return { kind, subjects, objects, host: null, open: false, present: false, at: nounAt, rule: 'en/headline/noun' }
   }

@@ -5,8 +5,9 @@
  * those who led a delegation or accompanied somebody to the meeting that they belong to.
  */
 import type { Article, ExtractedMeeting, MeetingDate } from '../../model.js'
+import { addCompanions } from './companion.js'
 import { countDays, findDate, toPublishedDate } from './date.js'
-import { addCompanions, addLeaders } from './delegation.js'
+import { addLeaders } from './delegation.js'
 import { readHeadline } from './headline.js'
 import type { Occasion } from './occasion.js'
 import type { Draft } from './participant.js'
@@ -17,6 +18,7 @@ import { findRepresented } from './representation.js'
 import { join } from './same-occasion.js'
 import type { Party } from './sentence-view.js'
 import type { Setting } from './setting.js'
+import { readSpeakers } from './transcript.js'
 
 /** An occasion told in a text is not older than this, in days; what is older is history. */
 const LONGEST_AGE = 30
@@ -46,6 +48,7 @@ export function findMeetings(
     addCompanions(drafts, read, setting)
   }
   addHeadline(drafts, reading, article, setting, told)
+  addSpeakers(drafts, reading, article, setting)
   for (const read of reading.isTranscript ? [] : reading.sentences) addLeaders(drafts, read, setting)
   return drafts.filter((d) => d.members.length > 1).map(toMeeting)
 }
@@ -93,6 +96,14 @@ function isPast({ from }: MeetingDate, publishedOn: string | null): boolean {
   if (from === null || publishedOn === null) return true
   const age = countDays(from, publishedOn)
   return age >= -1 && age <= LONGEST_AGE
+}
+
+/** The occasion of a transcript; those whom the headline named already are joined by the other speakers. */
+function addSpeakers(drafts: Draft[], reading: Reading, article: Article, setting: Setting): void {
+  const found = readSpeakers(reading, setting)
+  if (found === undefined) return
+  const date = toPublishedDate(article.publishedOn)
+  join(drafts, toDraft({ occasion: found.occasion, sentence: found.read, date, confidence: 0.6 }, setting))
 }
 
 /** The occasion of the headline, where no sentence tells of it; its evidence is the first sentence that names both. */

@@ -143,6 +143,8 @@ function isPlainCapital(token: Token | undefined): boolean {
 
 /** Chen Jining: behind a family name even the name of a city may be a name. */
 function isNameWord({ key }: Token, followsFamily: boolean): boolean {
+  // Le Van Thanh: particles of some names are names of their own in others.
+  if (hasUse(key, 'particle')) return true
   const known = findKnownWord(key)
   return known === 'unknown' || known === 'family' || known === 'given' || (followsFamily && known === 'place')
 }

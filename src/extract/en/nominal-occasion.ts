@@ -12,7 +12,7 @@ import type { Token } from './token.js'
 export function findNominal(view: SentenceView): Occasion[] {
   const { tokens } = view
   for (let i = 0; i < tokens.length; i++) {
-    const noun = findOccasionNoun(tokens[i]?.key ?? '')
+    const noun = findOccasionNoun(tokens, i)
     if (
       noun === undefined ||
       noun.signed ||
@@ -53,9 +53,9 @@ export function findNoun(tokens: readonly Token[], at: number): number | undefin
   for (let i = at; i < Math.min(at + 16, tokens.length); i++) {
     const token = tokens[i]
     if (token === undefined || /^[.;:]$/.test(token.text)) break
-    if (findOccasionNoun(token.key) !== undefined) {
+    if (findOccasionNoun(tokens, i) !== undefined) {
       found = i
-      if (tokens[i + 1]?.shape !== 'capital') break
+      if (tokens[i + 1]?.shape !== 'capital' && findOccasionNoun(tokens, i + 1) === undefined) break
     } else if (
       found !== undefined ||
       (token.shape === 'lower' && (hasUse(token.key, 'clause') || token.key === 'with'))

@@ -16,11 +16,27 @@ const GATHERING = /^(?:meeting|forum|summit|ministerial|conference|assembly|dial
 
 /** Who was met, from the token after the verb. */
 export function readObject(view: SentenceView, at: number, verb: OccasionVerb): PartyList {
-  if (verb.frame === 'direct') {
+  if (verb.frame === 'direct' || verb.frame === 'person') {
     const direct = readParties(view, at)
     if (direct.parties.length > 0) return direct
+    const late = readPastAdverbs(view, at)
+    if (late !== undefined) return late
   }
   return readWith(view, at, 18)
+}
+
+/** received today in Riyadh Minister X: only people follow a date or a place so. */
+function readPastAdverbs(view: SentenceView, at: number): PartyList | undefined {
+  if (!/^(?:today|yesterday|on|in|at|this|here)$/.test(view.tokens[at]?.key ?? '')) return undefined
+  for (let i = at + 1; i < at + 9; i++) {
+    const token = view.tokens[i]
+    const mention = view.mentionAt.get(i)
+    if (mention?.kind === 'person' && !/^(?:with|to|of|by|for)$/.test(view.tokens[i - 1]?.key ?? ''))
+      return readParties(view, i)
+    if (token === undefined || (token.shape === 'lower' && !isAdverbial(token)) || /^[.;:]$/.test(token.text))
+      return undefined
+  }
+  return undefined
 }
 
 /** The list after `with`, past dates and places: met today in Washington, D.C., with. */

@@ -7,8 +7,8 @@ import { createWordTrie } from './word-trie.js'
 
 export interface OccasionVerb {
   readonly kind: MeetingKind
-  /** `with`: the other party follows with or to; `direct`: is the object; `noun`: a noun of occasion is the object. */
-  readonly frame: 'with' | 'direct' | 'noun'
+  /** `with`: the other party follows with or to; `direct`: is the object; `person`: the same, only people; `noun`: a noun of occasion is the object. */
+  readonly frame: 'with' | 'direct' | 'person' | 'noun'
   readonly host: 'subject' | 'object' | null
   /** Told in the present tense: headlines and schedules. */
   readonly present: boolean
@@ -43,7 +43,8 @@ export function findOccasionVerb(
   return tokens[at]?.shape === 'lower' ? verbs.findAt(tokens, at) : undefined
 }
 
-/** The noun at a token: meeting, phone call (by its last word). */
-export function findOccasionNoun(key: string): OccasionNoun | undefined {
-  return nouns.get(key)
+/** The noun at a token: meeting, phone call; by its last word, but courtesy call is no call. */
+export function findOccasionNoun(tokens: readonly Token[], at: number): OccasionNoun | undefined {
+  const key = tokens[at]?.key ?? ''
+  return nouns.get(`${tokens[at - 1]?.key ?? ''} ${key}`) ?? nouns.get(key)
 }

@@ -58,13 +58,47 @@ export function findOccasions(view: SentenceView): Occasion[] {
 /** was received by: the host comes after the verb. */
 function readPassive(view: SentenceView, { verb, at, to }: VerbAt): Occasion | undefined {
   const { tokens } = view
-  const isPassive = /^(?:was|were)$/.test(tokens[at - 1]?.key ?? '') && tokens[to]?.key === 'by'
-  if (!isPassive || verb.host !== 'subject') return undefined
-  const guests = readSubject(view, at - 1)
-  const hosts = readParties(view, to + 1).parties
-  if (guests.length === 0 || !hosts.some((p) => p.person !== null)) return undefined
+  const by = findBy(tokens, to)
+  const was = findWas(tokens, at)
+  if (by === undefined || was === undefined) return undefined
+  if (verb.kind === 'signing') return readSignedBy(view, at, by)
+  if (verb.host !== 'subject') return undefined
+  const own = readSubject(view, was)
+  const guests = own.length > 0 || !isCoordinated(tokens, was) ? own : readFirstSubject(view, was)
+  const hosts = readParties(view, by + 1).parties
+  if (!guests.some((p) => p.person !== null) || hosts.length === 0) return undefined
   const rule = 'en/occasion/received-by'
   return { kind: 'talks', subjects: hosts, objects: guests, host: 'subject', open: false, present: false, at, rule }
+}
+
+/** Token of was or were before the verb, past adverbs: was warmly received, was later received. */
+function findWas(tokens: readonly Token[], at: number): number | undefined {
+  const was = /^(?:also|later|then|warmly|subsequently|jointly)$/.test(tokens[at - 1]?.key ?? '') ? at - 2 : at - 1
+  return /^(?:was|were)$/.test(tokens[was]?.key ?? '') ? was : undefined
+}
+
+/** Token of `by` soon after the verb: received on Monday by, hosted at a dinner by. */
+function findBy(tokens: readonly Token[], from: number): number | undefined {
+  for (let i = from; i < from + 10; i++) {
+    const token = tokens[i]
+    if (token?.key === 'by') return i
+    if (token === undefined || /^[,.;:]$/.test(token.text) || hasUse(token.key, 'clause')) return undefined
+  }
+  return undefined
+}
+
+/** The agreement was signed by A and B: both after the verb, where more than one is named. */
+function readSignedBy(view: SentenceView, at: number, by: number): Occasion | undefined {
+  const subjects = readParties(view, by + 1).parties
+  if (
+    subjects.length < 2 ||
+    !view.tokens
+      .slice(Math.max(0, at - 12), at)
+      .some((_, i, { length }) => findOccasionNoun(view.tokens, at - length + i)?.signed)
+  )
+    return undefined
+  const rule = 'en/occasion/signed-by'
+  return { kind: 'signing', subjects, objects: [], host: null, open: false, present: false, at, rule }
 }
 
 /** Whether the sentence tells of what has taken place, on its own and not as background. */
@@ -89,6 +123,9 @@ function readOccasion(view: SentenceView, { verb, at, to }: VerbAt, subjects: re
   const base = { subjects, host: verb.host, present: verb.present, at }
   if (verb.frame === 'noun') return readNounFrame(view, { verb, at, to }, subjects)
   const list = readObject(view, to, verb)
+  // called on the Minister to act: a demand, no visit.
+  if (verb.frame === 'person' && (view.tokens[list.to]?.key === 'to' || list.parties.every((p) => p.person === null)))
+    return undefined
   const objects = list.parties.filter((p) => !subjects.some((s) => isSameParty(s, p)))
   if (objects.length === 0) {
     if (verb.frame === 'direct' && verb.host !== null) return readNounFrame(view, { verb, at, to }, subjects)
@@ -123,7 +160,7 @@ function readOccasion(view: SentenceView, { verb, at, to }: VerbAt, subjects: re
 function findMutual(view: SentenceView): Occasion[] {
   const { tokens } = view
   const at = tokens.findIndex((t, i) => {
-    const noun = t.shape === 'lower' ? findOccasionNoun(t.key) : undefined
+    const noun = t.shape === 'lower' ? findOccasionNoun(tokens, i) : undefined
     if (noun === undefined || noun.signed || noun.kind === 'ceremony' || tokens[i + 1]?.key === 'with') return false
     // agreed to engage in a dialogue: what follows to is an intention.
     if (tokens.slice(0, i).some((w) => w.key === 'to')) return false
@@ -135,7 +172,7 @@ function findMutual(view: SentenceView): Occasion[] {
   if (at === -1 || tokens.some((t) => hasUse(t.key, 'future') && t.key !== 'to')) return []
   const subjects = readFirstSubject(view, at).filter((p) => p.person !== null)
   if (subjects.length < 2 || new Set(subjects.map((s) => s.iso)).size < 2) return []
-  const kind = toKind(view, findOccasionNoun(tokens[at]?.key ?? '')?.kind ?? 'talks', at)
+  const kind = toKind(view, findOccasionNoun(tokens, at)?.kind ?? 'talks', at)
   return [
     { kind, subjects, objects: [], host: null, open: false, present: false, at, rule: 'en/occasion/noun-together' },
   ]

@@ -9,24 +9,27 @@ import { hasPost } from './lexicon.js'
 import type { TitlePhrase } from './mention.js'
 import type { Occasion } from './occasion.js'
 import type { Person } from './people.js'
-import type { Party } from './sentence-view.js'
+import type { Reading } from './reading.js'
+import type { Party, SentenceView } from './sentence-view.js'
 import type { Setting } from './setting.js'
+import { readFirstSubject } from './subject.js'
 
 const ROUNDS = 3
 
 /** Tells people without a state whom they faced, and gives them the publisher's state where they faced another. */
-export function tellOpposites(occasions: readonly (readonly Occasion[])[], setting: Setting): void {
+export function tellOpposites(reading: Reading, occasions: readonly (readonly Occasion[])[], setting: Setting): void {
+  for (const { view } of reading.sentences) for (const [person, iso] of findTravellers(view)) face(person, iso, setting)
   const pairs = occasions.flat().flatMap(findPairs)
   for (let round = 0; round < ROUNDS; round++) {
     for (const [a, b] of pairs) {
-      face(a, b.iso, setting)
-      face(b, a.iso, setting)
+      face(a.person, toIso(b), setting)
+      face(b.person, toIso(a), setting)
     }
   }
 }
 
-function face(person: Person, iso: string | null, { home, publishedOn }: Setting): void {
-  if (iso === null || person.iso !== null) return
+function face(person: Person | null, iso: string | null, { home, publishedOn }: Setting): void {
+  if (person === null || iso === null || person.iso !== null) return
   person.facedIsos.add(iso)
   const homeIso = home?.iso ?? null
   if (homeIso !== null && iso !== homeIso && mayServe(person, homeIso, publishedOn)) person.iso = homeIso
@@ -43,14 +46,38 @@ function mayServe({ titles }: Person, iso: string, day: string | null): boolean 
   return posts.length > 0 && posts.every(isFree)
 }
 
-/** Everybody named on one side with everybody on the other. */
-function findPairs({ subjects, objects, open }: Occasion): [Person, Person][] {
-  if (open) return []
-  const [left, right] = objects.length > 0 ? [subjects, objects] : [subjects.slice(0, 1), subjects.slice(1)]
-  if (objects.length === 0 && subjects.length !== 2) return []
-  return toPeople(left).flatMap((a) => toPeople(right).map((b): [Person, Person] => [a, b]))
+/** Minister X is on a visit to China; the Prime Minister arrived in Kenya: nobody travels so to his own state. */
+function findTravellers(view: SentenceView): [Person, string][] {
+  const { tokens } = view
+  const found: [Person, string][] = []
+  for (const [i, token] of tokens.entries()) {
+    const at = /^(?:visited|visits|visiting)$/.test(token.key)
+      ? i + 1
+      : /^(?:visit|trip|travell?ed|arrived)$/.test(token.key) && /^(?:to|in)$/.test(tokens[i + 1]?.key ?? '')
+        ? i + 2
+        : undefined
+    if (at === undefined) continue
+    const mention = view.mentionAt.get(tokens[at]?.key === 'the' ? at + 1 : at)
+    const iso =
+      mention?.kind === 'body' && mention.body.kind === 'state' && mention.use !== 'adjective' ? mention.body.iso : null
+    const [person, ...more] = toPeople(readFirstSubject(view, i))
+    if (iso !== null && person !== undefined && more.length === 0) found.push([person, iso])
+  }
+  return found
 }
 
 function toPeople(parties: readonly Party[]): Person[] {
   return parties.flatMap(({ person }) => (person === null ? [] : [person]))
+}
+
+/** The state of a person, of whoever led the delegation, or of the body itself. */
+function toIso({ person, leads, iso }: Party): string | null {
+  return person?.iso ?? leads?.iso ?? iso
+}
+
+/** Everybody on one side with everybody on the other. */
+function findPairs({ subjects, objects, open }: Occasion): [Party, Party][] {
+  if (open || (objects.length === 0 && subjects.length !== 2)) return []
+  const [left, right] = objects.length > 0 ? [subjects, objects] : [subjects.slice(0, 1), subjects.slice(1)]
+  return left.flatMap((a) => right.map((b): [Party, Party] => [a, b]))
 }

@@ -28,7 +28,8 @@ export function readParty(
     return { parties: [{ person, body: null, titles, iso: person.iso, ...place }], to: after }
   }
   if (mention.kind !== 'role' || mention.pronoun !== null) return undefined
-  const body = mention.titles.find((t) => t.body !== null)?.body ?? null
+  const isHead = view.home?.kind === 'international' && mention.titles.some((t) => t.implies === 'unit')
+  const body = mention.titles.find((t) => t.body !== null)?.body ?? (isHead ? view.home : null)
   if (body === null) return undefined
   return { parties: [{ person: null, body, titles: [], iso: body.iso, ...place }], to: after }
 }

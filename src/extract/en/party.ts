@@ -105,7 +105,9 @@ function stepOver(view: SentenceView, at: number, list: OpenList): number | unde
     return at + 1
   }
   if (/^[“”"()]$/.test(token.text) || token.shape === 'number') return at + 1
-  if (token.shape === 'capital' && list.open && !hasUse(token.key, 'headline')) return at + 1
+  // Waterton President X: a word that belongs to the name of the body of whoever follows.
+  const leadsOn = list.open || view.mentionAt.get(at + 1)?.kind === 'person'
+  if (token.shape === 'capital' && leadsOn && !hasUse(token.key, 'headline')) return at + 1
   return findIncluding(view, at)
 }
 

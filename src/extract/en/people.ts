@@ -124,7 +124,10 @@ function findByRole(people: readonly Person[], role: RoleMention, sentence: numb
   const scored = people
     .map((person) => ({ person, near: nearest(person, sentence) }))
     .filter(({ person, near }) => near !== undefined && person.titles.some((t) => isMeant(t, wanted)))
-    .filter(({ person }) => role.iso === null || person.iso === null || person.iso === role.iso)
+    .filter(
+      ({ person }) =>
+        role.iso === null || person.iso === role.iso || (person.iso === null && wanted.head.toLowerCase() !== 'leader'),
+    )
   scored.sort((a, b) => exactness(b.person, wanted) - exactness(a.person, wanted) || (b.near ?? 0) - (a.near ?? 0))
   return scored[0]?.person
 }

@@ -9,8 +9,8 @@ import type { Token } from './token.js'
 export function readPronoun(tokens: readonly Token[], at: number): RoleMention | undefined {
   const key = tokens[at]?.key
   const isDelegation =
-    key === 'delegation' &&
-    tokens[at - 1]?.key === 'the' &&
+    /^(?:delegation|guests|visitors)$/.test(key ?? '') &&
+    /^(?:the|visiting)$/.test(tokens[at - 1]?.key ?? '') &&
     !/^(?:of|from|led|headed|,)$/.test(tokens[at + 1]?.key ?? '')
   if (key !== 'he' && key !== 'she' && !isDelegation) return readRole(tokens, at)
   const pronoun = key === 'he' || key === 'she' ? key : 'delegation'

@@ -6,7 +6,8 @@
  */
 import type { Article } from '../../model.js'
 import { addAcronyms } from './acronym.js'
-import type { Mention, RoleMention } from './mention.js'
+import { findHome } from './home.js'
+import type { BodyName, Mention, RoleMention } from './mention.js'
 import type { People, Person, PlacedMention } from './people.js'
 import { createPeople } from './people.js'
 import { scanSentence } from './scan.js'
@@ -32,7 +33,8 @@ export interface Reading {
 }
 
 /** Everything that `article` names, by sentence. */
-export function readArticle(article: Pick<Article, 'title' | 'text'>): Reading {
+export function readArticle(article: Pick<Article, 'title' | 'text' | 'source'>): Reading {
+  const home = findHome(article.source)
   const sentences = readSentences(article.text)
   const headline = article.title === null ? null : toHeadline(article.title)
   const all = headline === null ? sentences : [...sentences, headline]
@@ -47,6 +49,7 @@ export function readArticle(article: Pick<Article, 'title' | 'text'>): Reading {
     const view = toView({ sentence, index: at, mentions: found[index] ?? [] }, people, {
       actor: index < sentences.length ? actor : undefined,
       leader,
+      home,
     })
     if (index < sentences.length) actor = findActor(view) ?? actor
     return view
@@ -93,6 +96,7 @@ interface SentenceMentions {
 interface Antecedents {
   readonly actor: Person | undefined
   readonly leader: Person | undefined
+  readonly home: BodyName | null
 }
 
 /** Who leads the delegation that the article tells of: a delegation of X led by Y; Y led a delegation. */
@@ -112,7 +116,7 @@ function findLeader(
   return undefined
 }
 
-function toView(read: SentenceMentions, people: People, { actor, leader }: Antecedents): SentenceView {
+function toView(read: SentenceMentions, people: People, { actor, leader, home }: Antecedents): SentenceView {
   const mentionAt = new Map<number, Mention>()
   let covered = 0
   for (const mention of [...read.mentions].sort((a, b) => a.from - b.from || b.to - a.to)) {
@@ -135,6 +139,7 @@ function toView(read: SentenceMentions, people: People, { actor, leader }: Antec
     index: read.index,
     tokens: read.sentence.tokens,
     mentionAt,
+    home,
     personOf: (mention) =>
       mention.kind === 'person' ? people.of(mention) : mention.kind === 'role' ? resolve(mention) : undefined,
   }

@@ -7,7 +7,7 @@
  */
 import type { BodyBasis } from '../../model.js'
 import { findIncumbentState } from './incumbent.js'
-import { findTitleBody, states } from './lexicon.js'
+import { findTitleBody, hasPost, states } from './lexicon.js'
 import type { BodyName, TitlePhrase } from './mention.js'
 import type { Person } from './people.js'
 import type { Setting } from './setting.js'
@@ -53,6 +53,18 @@ function completeBody(title: TitlePhrase, body: BodyName, setting: Setting): Bod
   return title.implies === 'publisher' && setting.home !== null && setting.home.iso === body.iso ? setting.home : body
 }
 
+/** Heads of a body that are heads of state or government elsewhere. */
+const HEADS = /^(?:Vice[ -])?(?:President|Chancellor|Premier|Chief Executive)$/i
+
+/** A university's own releases leave out whose Provost it is; only who heads a body is its President. */
+function isOwnPost({ implies, head }: TitlePhrase, { kind }: BodyName): boolean {
+  if (kind === 'international') return implies === 'unit'
+  return (
+    /^(?:university|school|company|research|hospital|association)$/.test(kind) &&
+    (implies === 'unit' || HEADS.test(head))
+  )
+}
+
 function findImplied(
   title: TitlePhrase,
   person: Person,
@@ -64,6 +76,7 @@ function findImplied(
   if (named !== undefined && (home === null || home.iso === 'US')) return { name: named, kind: 'government', iso: 'US' }
   if (title.implies === 'publisher' || /^(?:Deputy |Acting )?Secretary$/.test(title.title)) return home
   if (title.owned && person.nearBody !== null) return person.nearBody
+  if (home !== null && person.iso === null && person.nearBody === null && isOwnPost(title, home)) return home
   if (person.iso !== null) return toState(person.iso)
   if (title.implies === 'honor') return toState(home?.iso ?? null)
   const incumbent = [person.words.at(-1), person.words[0]]
@@ -72,17 +85,14 @@ function findImplied(
     )
     .find((iso) => iso !== undefined)
   if (incumbent !== undefined) return toState(incumbent)
-  if (
-    /^(?:President|Vice President|Chancellor|Dean|Rector|Provost|Director|Chairman|Chairperson|Chair|CEO)$/.test(
-      title.title,
-    ) &&
-    person.nearBody !== null
-  )
-    return person.nearBody
+  if (person.nearBody !== null && (title.implies === 'unit' || HEADS.test(title.head))) return person.nearBody
   if (title.status === 'former' || (title.implies !== 'state' && title.implies !== 'government')) return null
   // A state has one President: where another holds the title, this one is of another state.
   const mayBe = (iso: string | null): iso is string =>
     iso !== null && !person.facedIsos.has(iso) && !holders.has(`${iso} ${title.head}`)
+  // A ministry's own releases leave out its own state; only the United States' titles tell themselves.
+  if (home?.kind === 'government' && home.iso !== 'US' && mayBe(home.iso) && hasPost(home.iso, title.head))
+    return toState(home.iso)
   const [only, ...more] = otherIsos.filter(mayBe)
   if (more.length === 0 && only !== undefined) return toState(only)
   return mayBe(person.nearIso) ? toState(person.nearIso) : null

@@ -5,6 +5,7 @@
  * (people, evidence) goes to the earlier one.
  */
 
+import type { MeetingKind } from '../../model.js'
 import type { Draft, Member } from './participant.js'
 import { keyOf } from './participant.js'
 
@@ -44,7 +45,10 @@ function isSameOccasion(a: Draft, b: Draft): boolean {
     a.date.basis === 'published' ||
     b.date.basis === 'published' ||
     (a.date.from === b.date.from && a.date.to === b.date.to)
-  if (!dated || (a.occasion.kind === 'call') !== (b.occasion.kind === 'call')) return false
+  // What is signed, opened or celebrated at talks is an occasion of its own.
+  const isApart = (kind: MeetingKind) =>
+    a.occasion.kind !== b.occasion.kind && [a, b].some((d) => d.occasion.kind === kind)
+  if (!dated || isApart('call') || isApart('signing') || isApart('ceremony')) return false
   if (shared > 1) return true
   if (
     y.length === 0 &&

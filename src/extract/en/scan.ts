@@ -114,7 +114,7 @@ function readPhrase(tokens: readonly Token[], at: number): Mention[] {
   ) {
     return [...innerBodies(prefix, titles), toOfficeOf(tokens, at, last.to + 2, prefix)]
   }
-  if (titles.every((t) => t.implies === 'honor') && prefix.mentions.length === 0) return []
+  if (titles.every((t) => t.implies === 'honor' && t.body === null) && prefix.mentions.length === 0) return []
   return [
     ...innerBodies(prefix, titles),
     { kind: 'role', from: at, to: last.to, titles, iso: prefix.iso, pronoun: null },
@@ -127,15 +127,24 @@ function readNameAfterComma(
   last: TitlePhrase,
   at: number,
 ): { nameFrom: number; nameTo: number } | undefined {
-  if (tokens[last.to]?.text !== ',' || last.implies === 'honor') return undefined
+  if (tokens[last.to]?.text !== ',' || (last.implies === 'honor' && last.body === null)) return undefined
   const full = last.title !== last.head || last.body !== null || tokens[at - 1]?.key === 'the'
-  let nameFrom = last.to + 1
-  const honor = readTitle(tokens, nameFrom)
-  if (honor?.implies === 'honor' && honor.body === null) nameFrom = honor.to
+  const nameFrom = skipHonors(tokens, last.to + 1)
   const nameTo = skipTitledName(tokens, nameFrom)
   if (!full || nameTo - nameFrom < 2) return undefined
   if (readBody(tokens, nameFrom) !== undefined || readTitle(tokens, nameFrom) !== undefined) return undefined
   return { nameFrom, nameTo }
+}
+
+/** H.E. Mr., Her Highness Princess: token after the forms of address. */
+function skipHonors(tokens: readonly Token[], at: number): number {
+  let to = at
+  for (let rounds = 0; rounds < 3; rounds++) {
+    const honor = readTitle(tokens, to)
+    if (honor?.implies !== 'honor' || honor.body !== null) break
+    to = honor.to
+  }
+  return to
 }
 
 function readBareName(tokens: readonly Token[], at: number): Mention[] {

@@ -23,4 +23,6 @@ export interface SentenceView {
   /** Mentions that no longer one holds, by their first token. */
   readonly mentionAt: ReadonlyMap<number, Mention>
   personOf(mention: Mention): Person | undefined
+  /** The body that publishes the article: the Secretary-General of the United Nations’ own releases. */
+  readonly home: BodyName | null
 }

@@ -4,6 +4,7 @@
  * Irish Deputy Prime Minister and Minister of Foreign Affairs; Republic of Korea (ROK) Foreign Minister.
  */
 import { readBody } from './body-name.js'
+import { joinTokens } from './joined-text.js'
 import { hasUse } from './lexicon.js'
 import type { BodyMention, BodyName, TitlePhrase } from './mention.js'
 import { skipBareName, skipTitledName } from './name.js'
@@ -42,7 +43,26 @@ export function readPrefix(tokens: readonly Token[], at: number): Prefix {
     )
       to++
   }
-  return { to, iso, body, mentions }
+  return mentions.length > 0
+    ? { to, iso, body, mentions }
+    : (readMunicipality(tokens, at) ?? { to, iso, body, mentions })
+}
+
+const MUNICIPAL = /^(?:mayor|governor|deputy|vice|acting|lieutenant|lord)$/
+
+/** Brookfield Mayor X, Upper Austria Governor X: a place that no list holds, before who governs it. */
+function readMunicipality(tokens: readonly Token[], at: number): Prefix | undefined {
+  let to = at
+  while (to < at + 3 && tokens[to]?.shape === 'capital' && !MUNICIPAL.test(tokens[to]?.key ?? '')) {
+    if (hasUse(tokens[to]?.key ?? '', 'headline') || readTitle(tokens, to) !== undefined) return undefined
+    to++
+  }
+  const title = to === at ? undefined : readTitle(tokens, to)
+  if (title === undefined || !/(?:Mayor|Governor)$/.test(title.head) || title.body !== null) return undefined
+  if (skipTitledName(tokens, title.to) === title.to) return undefined
+  const body: BodyName = { name: joinTokens(tokens, at, to), kind: 'government', iso: null }
+  const mention: BodyMention = { kind: 'body', from: at, to, body, use: 'noun', rule: 'en/title-chain/municipality' }
+  return { to, iso: null, body, mentions: [mention] }
 }
 
 /** The titles in a row from `at`; those without a body of their own take the one of the prefix. */
