@@ -2,22 +2,28 @@
  * The API: schema, limits and error masking in one GraphQL Yoga instance, whether asked over HTTP or in the process.
  */
 import { createYoga } from 'graphql-yoga'
+import type { ExtractAll } from '../extract/extract-article.js'
+import type { GraphStore } from '../store/store.js'
 import type { Asked } from './asked.js'
 import { createContext, type Services } from './context.js'
 import { showHuiwuErrors } from './errors.js'
 import { createGuard } from './guard.js'
 import { DEFAULT_LIMITS, type Limits } from './limits.js'
-import { createLog, type Log, toYogaLog } from './log.js'
+import { createLog, toYogaLog } from './log.js'
+import { createNews } from './news.js'
 import { createSchema } from './schema.js'
 import { createErrorTelling } from './tell-errors.js'
 import { createTrust, DOCUMENT_ID, type TrustOptions } from './trust.js'
 
-export interface ApiOptions extends Services {
+/**
+ * Of the services all but the store may be left out: then the rules run in this thread, and nothing else is answered
+ * meanwhile; changes are not noted; failures go to standard error.
+ */
+export interface ApiOptions extends Partial<Services> {
+  readonly store: GraphStore
   readonly limits?: Limits
   /** What may be asked; left out: everything, and nothing by name. */
   readonly trust?: TrustOptions
-  /** Where failures go that clients may not read; left out: to standard error. */
-  readonly log?: Log
   /** Called with the code of each error that a client is told. */
   readonly onError?: (code: string) => void
   /** How long one query may take; 10,000 where left out. */
@@ -32,13 +38,14 @@ const schema = createSchema()
 
 /** Whoever asks it says on whose behalf. */
 export function createApi({
-  log = createLog('error'),
   onError = () => undefined,
   limits = DEFAULT_LIMITS,
   milliseconds = MAX_MILLISECONDS,
   trust,
-  ...services
+  ...given
 }: ApiOptions) {
+  const { log = createLog('error'), news = createNews(), extract = extractHere, audit = () => undefined } = given
+  const services = { store: given.store, log, news, extract, audit }
   return createYoga<Asked>({
     schema,
     plugins: [
@@ -58,4 +65,10 @@ export function createApi({
     batching: false,
     multipart: false,
   })
+}
+
+/** The rules load half a second's worth of lexicons, which no query needs. */
+const extractHere: ExtractAll = async (articles) => {
+  const { tryExtract } = await import('../extract/extract-article.js')
+  return articles.map(tryExtract)
 }

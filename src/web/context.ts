@@ -48,20 +48,22 @@ import {
 import type { GraphStore } from '../store/store.js'
 import type { Asked } from './asked.js'
 import { MAX_PAGE } from './connection.js'
+import type { Log } from './log.js'
+import type { News } from './news.js'
 
 /** What the API works with, the same for all requests. */
 export interface Services {
   readonly store: GraphStore
-  /** Left out: the rules run in this thread, and nothing else is answered meanwhile. */
-  readonly extract?: ExtractAll
-  /** Notes a change; left out: nowhere. */
-  readonly audit?: (entry: object) => void
+  readonly extract: ExtractAll
+  /** Notes a change. */
+  readonly audit: (entry: object) => void
+  /** Who is told of what articles add. */
+  readonly news: News
+  /** For failures that no client may read. */
+  readonly log: Log
 }
 
-export interface Context extends Asked {
-  readonly store: GraphStore
-  readonly extract: ExtractAll
-  readonly audit: (entry: object) => void
+export interface Context extends Asked, Services {
   readonly articleById: DataLoader<string, ArticleRow | null>
   readonly textOfArticle: DataLoader<string, string | null>
   readonly meetingById: DataLoader<string, MeetingRow | null>
@@ -101,10 +103,8 @@ export interface Batch<Value> {
 }
 
 /** Call once per request: a loader remembers what it has read, and must not outlive the request. */
-export function createContext(
-  { store, extract = extractHere, audit = () => undefined }: Services,
-  asked: Asked,
-): Context {
+export function createContext(services: Services, asked: Asked): Context {
+  const { store } = services
   const loaders = new Map<string, unknown>()
   const made: { clearAll(): unknown }[] = []
   const createLoader = <Value>(batch: Batch<Value>) => {
@@ -119,9 +119,7 @@ export function createContext(
 
   return {
     ...asked,
-    store,
-    extract,
-    audit,
+    ...services,
     articleById: one(readArticlesById),
     textOfArticle: one(readTexts),
     meetingById: one(readMeetingsById),
@@ -163,10 +161,4 @@ function toLoader<Value>({ read, none }: Batch<Value>): DataLoader<string, Value
     const found = await read(ids)
     return ids.map((id) => found.get(id) ?? none)
   })
-}
-
-/** The rules load half a second's worth of lexicons, which no query needs. */
-const extractHere: ExtractAll = async (articles) => {
-  const { tryExtract } = await import('../extract/extract-article.js')
-  return articles.map(tryExtract)
 }

@@ -32,6 +32,10 @@ export function createGuard({ limits, schema, milliseconds }: GuardOptions): Plu
       }
     },
 
+    onSubscribe({ args }) {
+      requireScope(args.contextValue, 'read')
+    },
+
     onExecute({ args, executeFn, setExecuteFn }) {
       const writes = kindOf(args.document, args.operationName) === 'mutation'
       // Each mutation says itself which scope it needs.

@@ -2,10 +2,12 @@
 import { createArticle } from '../article/create-article.js'
 import { HuiwuError } from '../errors.js'
 import { toFailure } from '../extract/extract-article.js'
-import type { Article, ExtractionRecord } from '../model.js'
+import type { Article } from '../model.js'
+import type { NewArticle } from '../store/write/apply-change.js'
 import { type ArticleResult, writeArticles } from '../store/write/write-article.js'
 import type { Context } from './context.js'
 import { shorten } from './cursor.js'
+import { readKnownEncounters, readNewEncounters } from './news.js'
 
 export interface ArticleInput {
   readonly id?: string | null
@@ -24,7 +26,7 @@ export const MAX_ARTICLES = 100
  * All that are not refused are in the graph when it resolves, none where it rejects.
  */
 export async function ingest(
-  { store, extract }: Pick<Context, 'store' | 'extract'>,
+  context: Pick<Context, 'store' | 'extract' | 'news' | 'log'>,
   inputs: readonly { readonly input: ArticleInput; readonly where: string }[],
 ): Promise<(ArticleResult | HuiwuError)[]> {
   const results: (ArticleResult | HuiwuError)[] = []
@@ -35,17 +37,30 @@ export async function ingest(
     else accepted.push({ index, article })
   }
 
-  const outcomes = accepted.length === 0 ? [] : await extract(accepted.map(({ article }) => article))
-  const batch: { index: number; article: Article; record: ExtractionRecord }[] = []
+  const outcomes = accepted.length === 0 ? [] : await context.extract(accepted.map(({ article }) => article))
+  const batch: (NewArticle & { index: number })[] = []
   for (const [place, { index, article }] of accepted.entries()) {
     const outcome = outcomes[place] ?? { defect: 'no outcome' }
     if ('record' in outcome) batch.push({ index, article, record: outcome.record })
     else results[index] = toFailure(inputs[index]?.where ?? 'input', outcome.defect)
   }
 
-  const written = batch.length === 0 ? [] : await writeArticles(store, batch)
+  const written = batch.length === 0 ? [] : await write(context, batch)
   for (const [place, { index }] of batch.entries()) results[index] = written[place] ?? missing()
   return results
+}
+
+/** Whoever listens is told afterwards, so that the writer need not wait for it. */
+async function write({ store, news, log }: Pick<Context, 'store' | 'news' | 'log'>, batch: readonly NewArticle[]) {
+  const ids = batch.map(({ article }) => article.id)
+  const known = news.isHeard() ? await readKnownEncounters(store, ids) : null
+  const written = await writeArticles(store, batch)
+  if (known !== null && written.some(({ status }) => status !== 'unchanged')) {
+    readNewEncounters(store, ids, known)
+      .then((encounters) => encounters.length > 0 && news.publish(encounters))
+      .catch((error: unknown) => log.error({ err: error }, 'subscribers were not told'))
+  }
+  return written
 }
 
 function missing(): never {

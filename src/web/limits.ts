@@ -52,6 +52,7 @@ interface Walk {
   readonly measured: Map<string, Measure | null>
 }
 
+const ROOTS = { query: 'Query', mutation: 'Mutation', subscription: 'Subscription' } as const
 const NOTHING: Measure = { cost: 0, depth: 0 }
 
 /** Throws QUERY_TOO_COSTLY, naming the limit, for a document beyond one. A document that is not valid may pass. */
@@ -72,7 +73,7 @@ export function checkLimits(
     const defaults = node.variableDefinitions?.map((each) => [each.variable.name.value, toValue(each.defaultValue, {})])
     const given = { ...Object.fromEntries(defaults ?? []), ...variables }
     const walk = { schema, fragments, variables: given, measured: new Map<string, Measure | null>() }
-    const root = node.operation === 'query' ? 'Query' : 'Mutation'
+    const root = ROOTS[node.operation]
     const { cost, depth } = measure(node.selectionSet, root, walk)
     refuseAbove('levels of fields', depth, limits.depth)
     refuseAbove('fields at the top', node.selectionSet.selections.length, limits.roots)

@@ -13,6 +13,7 @@ import { sendFrontPage } from './front/send.js'
 import { sendGraphiql } from './graphiql.js'
 import { answering, createAuditLog, createLog } from './log.js'
 import { createMetrics } from './metrics.js'
+import { createNews } from './news.js'
 import { readSavedQueries } from './operations.js'
 import { createRateLimit } from './rate-limit.js'
 import { send, sendFailure, setSecurityHeaders } from './respond.js'
@@ -22,7 +23,11 @@ export interface RouteOptions extends ApiOptions {
   readonly config: ServerConfig
 }
 
-export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+export interface Routes {
+  answer(request: IncomingMessage, response: ServerResponse): Promise<void>
+  /** Ends what has no end of its own: subscriptions. */
+  close(): void
+}
 
 interface Visit {
   readonly request: IncomingMessage
@@ -37,7 +42,7 @@ const UNLIMITED = new Set(['/health', '/ready', '/metrics'])
 type Route = (visit: Visit) => void | Promise<void>
 
 /** Each request is let in, answered, counted and logged. */
-export function createRoutes({ config, log = createLog(config.logLevel), ...options }: RouteOptions): Handler {
+export function createRoutes({ config, log = createLog(config.logLevel), ...options }: RouteOptions): Routes {
   const ask = createAsk(config)
   const rateLimit = createRateLimit(config.rateLimits)
   const metrics = createMetrics()
@@ -46,7 +51,8 @@ export function createRoutes({ config, log = createLog(config.logLevel), ...opti
   const { introspection, onlyOperations, privateReads } = config
   const savedQueries = readSavedQueries(config.operations)
   const trust = { savedQueries, introspection, onlyOperations }
-  const api = createApi({ audit, log, onError: metrics.countError, trust, ...options })
+  const news = createNews()
+  const api = createApi({ audit, log, news, onError: metrics.countError, trust, ...options })
   const { store } = options
   const sendEmbed = createEmbeds({ savedQueries, store, isPrivate: privateReads })
   const shareAcrossSites = createSharing(config.corsOrigins)
@@ -69,7 +75,7 @@ export function createRoutes({ config, log = createLog(config.logLevel), ...opti
     }),
   }
 
-  async function answer(visit: Visit): Promise<void> {
+  async function route(visit: Visit): Promise<void> {
     const { request, response, url, asked } = visit
     const wait = UNLIMITED.has(url.pathname) ? null : await rateLimit(asked)
     if (wait !== null) {
@@ -105,7 +111,7 @@ export function createRoutes({ config, log = createLog(config.logLevel), ...opti
     return path.startsWith('/embed/') ? '/embed' : 'other'
   }
 
-  return async (request, response) => {
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     setSecurityHeaders(response)
     const asked = await ask(request)
     const { requestId, language, caller, address } = asked
@@ -123,13 +129,15 @@ export function createRoutes({ config, log = createLog(config.logLevel), ...opti
     })
     await answering.run(asked, async () => {
       try {
-        await answer({ request, response, asked, url: toAddress(request.url) })
+        await route({ request, response, asked, url: toAddress(request.url) })
       } catch (error) {
         const told = sendFailure(response, error, { language, form: path === '/graphql' ? 'graphql' : 'text' })
         if (!told) log.error({ err: error }, 'request failed')
       }
     })
   }
+
+  return { answer, close: () => news.close() }
 }
 
 function toAddress(url: string | undefined): URL {

@@ -19,6 +19,7 @@ import { Query } from './resolvers/query.js'
 import { Doubt, MergePreview, MergeSide } from './resolvers/review.js'
 import { CalendarDay, enums } from './resolvers/scalars.js'
 import { ArticleSpan } from './resolvers/span.js'
+import { Subscription } from './resolvers/subscription.js'
 import { Post, Tenure } from './resolvers/tenure.js'
 
 /** Throws where a resolver names a field that the schema does not have. */
@@ -30,6 +31,7 @@ export function createSchema() {
       Date: CalendarDay,
       Query,
       Mutation: auditAll(Mutation),
+      Subscription,
       Encounter,
       BodyCount,
       Participation,

@@ -28,15 +28,21 @@ const PATIENCE = 10_000
 /** Resolves when the server takes requests. Throws PORT_TAKEN. The caller closes the store after `stop`. */
 export async function startServer({ port, host, config, ...options }: ServerOptions): Promise<RunningServer> {
   const whole = { ...DEFAULT_SERVER_CONFIG, ...config }
-  const answer = createRoutes({ ...options, config: whole })
+  const routes = createRoutes({ ...options, config: whole })
   const inFlight = new Set<ServerResponse>()
   const server = createServer({ headersTimeout: PATIENCE, requestTimeout: 3 * PATIENCE }, (request, response) => {
     inFlight.add(response)
     response.once('close', () => inFlight.delete(response))
-    answer(request, response).catch(() => response.destroy())
+    routes.answer(request, response).catch(() => response.destroy())
   })
   await listen(server, port, host)
-  return { url: toUrl(server, host), stop: () => close(server, inFlight) }
+  return {
+    url: toUrl(server, host),
+    stop: () => {
+      routes.close()
+      return close(server, inFlight)
+    },
+  }
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

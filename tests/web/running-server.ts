@@ -1,6 +1,7 @@
 /** A running server over a store, for tests that speak HTTP. */
 import { onTestFinished } from 'vitest'
 import type { GraphStore } from '../../src/store/store.js'
+import { createLog } from '../../src/web/log.js'
 import { type RunningServer, type ServerOptions, startServer } from '../../src/web/server.js'
 
 export interface Answer {
@@ -11,9 +12,12 @@ export interface Answer {
   }
 }
 
+/** Tells of failures; what else the log holds is for the tests of the log. */
+const quiet = createLog('error', { write: (line) => line.includes('"level":"error"') && console.error(line) })
+
 /** Stopped when the test ends. */
 export async function openServer(store: GraphStore, options: Partial<ServerOptions> = {}): Promise<RunningServer> {
-  const server = await startServer({ store, port: 0, host: '127.0.0.1', ...options })
+  const server = await startServer({ store, port: 0, host: '127.0.0.1', log: quiet, ...options })
   onTestFinished(() => server.stop())
   return server
 }

@@ -8,7 +8,7 @@ import type { ParticipantRole } from '../../model.js'
 import { statement } from '../statement.js'
 import type { GraphStore } from '../store.js'
 import { OCCASION, type Occasion, type OccasionParams, toOccasionParams } from './occasion.js'
-import { type Group, readMeetingKeys } from './read-meetings.js'
+import { type Group, readMeetingKeys, readMeetingsOfArticles } from './read-meetings.js'
 import { type EncounterKey, type EncounterRow, groupByOwner, type RawEncounter, toEncounter } from './read-rows.js'
 
 /** What one side must be, and what the other. Ids; null: any; an empty list: nobody. */
@@ -119,18 +119,25 @@ export async function readEncounter(store: GraphStore, one: string, other: strin
   const meetings = await store.read(meetingsOfParticipations, { ids: [one, other] })
   const ids = [...new Set(meetings.map(({ meeting }) => meeting))]
   if (meetings.length !== 2 || ids.length !== 1) return null
-  const [afterDay, afterMeeting, afterRank, afterPair] = FIRST_ENCOUNTER
-  const rows = await store.read(ofMeetings, {
-    ids,
-    roles: [],
-    afterDay,
-    afterMeeting,
-    afterRank,
-    afterPair,
-    limit: ALL,
-  })
+  const rows = await readAllOfMeetings(store, ids)
   const row = rows.find(({ pair }) => pair === `${one} ${other}` || pair === `${other} ${one}`)
   return row === undefined ? null : toEncounter(row)
+}
+
+/** All encounters of the meetings that articles tell of, at most `limit` meetings of each article. */
+export async function readEncountersOfArticles(
+  store: GraphStore,
+  articles: readonly string[],
+  limit: number,
+): Promise<EncounterRow[]> {
+  const meetings = [...(await readMeetingsOfArticles(store, articles, limit)).values()].flat()
+  const ids = [...new Set(meetings.map(({ id }) => id))]
+  return ids.length === 0 ? [] : (await readAllOfMeetings(store, ids)).map(toEncounter)
+}
+
+function readAllOfMeetings(store: GraphStore, ids: readonly string[]): Promise<RawEncounter[]> {
+  const [afterDay, afterMeeting, afterRank, afterPair] = FIRST_ENCOUNTER
+  return store.read(ofMeetings, { ids, roles: [], afterDay, afterMeeting, afterRank, afterPair, limit: ALL })
 }
 
 /** Number of encounters of each group on all pages together, by the group's key ('' for `start` meetings). */

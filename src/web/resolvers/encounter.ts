@@ -19,6 +19,7 @@ import {
   toEncounterConditions,
 } from '../criteria.js'
 import { fromCursor } from '../cursor.js'
+import { toEncounterId } from '../encounter-id.js'
 import { findOrganizations, findPeople } from '../names.js'
 import { readQuote } from '../quote.js'
 import { toFacets } from './facet.js'
@@ -31,12 +32,7 @@ export interface EncounterArguments extends PageArguments {
 const toKey = (row: EncounterRow) => row.key
 
 export const Encounter = {
-  /** The two participations, whichever comes first in the text. */
-  id: ({ parties }: EncounterRow) =>
-    parties
-      .map(({ id }) => id)
-      .sort()
-      .join('.'),
+  id: toEncounterId,
   date: ({ meeting }: EncounterRow) => meeting,
   place: ({ meeting }: EncounterRow) => meeting.place,
   evidence: ({ meeting, articles }: EncounterRow) => findEvidence(meeting.evidence, articles),
