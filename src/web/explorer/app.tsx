@@ -7,6 +7,12 @@ import { Header } from './page/header.js'
 import { NotFound } from './page/not-found.js'
 import { Problem } from './parts/problem.js'
 
+const ArticlePage = lazy(() => import('./article/article-page.js').then((module) => module.ArticlePage))
+const MeetingPage = lazy(() => import('./meeting/meeting-page.js').then((module) => module.MeetingPage))
+const OrganizationPage = lazy(() =>
+  import('./organization/organization-page.js').then((module) => module.OrganizationPage),
+)
+const PersonPage = lazy(() => import('./person/person-page.js').then((module) => module.PersonPage))
 const SearchPage = lazy(() => import('./search/search-page.js').then((module) => module.SearchPage))
 
 /** The explorer's own addresses; all others are left to the server. */
@@ -25,6 +31,10 @@ export function App() {
           <ErrorBoundary onError={() => setBroken(true)}>
             <Router>
               <Route path="/" component={AskPage} />
+              <Route path="/person/:id" component={PersonPage} />
+              <Route path="/organization/:id" component={OrganizationPage} />
+              <Route path="/article/:id" component={ArticlePage} />
+              <Route path="/meeting/:id" component={MeetingPage} />
               <Route path="/search" component={SearchPage} />
               <Route default component={NotFound} />
             </Router>

@@ -6,7 +6,7 @@ import { COUNTS, ENCOUNTERS } from '../graphql/documents.js'
 import { toAskError, useAnswer } from '../graphql/use-answer.js'
 import { EncounterList } from '../parts/encounter-list.js'
 import { ProblemOf, stateOf } from '../parts/problem.js'
-import { isEmpty, type Question, toFilter } from '../question.js'
+import { isEmpty, type Question, type TextField, toFilter } from '../question.js'
 import { useText } from '../settings.js'
 import { count, fill } from '../text.js'
 import { NoEncounters } from './no-encounters.js'
@@ -15,10 +15,12 @@ const PAGE = 20
 
 interface Props {
   readonly question: Question
+  /** A field that is no condition of the visitor's, since the page is about it. */
+  readonly fixed?: TextField
   readonly onAsk: (question: Question) => void
 }
 
-export function EncountersOf({ question, onAsk }: Props) {
+export function EncountersOf({ question, fixed, onAsk }: Props) {
   const text = useText()
   // Counting all encounters of the graph takes long, and says little.
   const counted = !isEmpty(question)
@@ -26,7 +28,8 @@ export function EncountersOf({ question, onAsk }: Props) {
   const answer = useAnswer<EncountersAnswer>(ENCOUNTERS, variables)
   const first = answer.data?.encounters
   if (first === undefined || answer.error !== null) return stateOf(answer)
-  if (first.nodes.length === 0) return <NoEncounters question={question} unknown={first.unknownNames} onAsk={onAsk} />
+  if (first.nodes.length === 0)
+    return <NoEncounters question={question} fixed={fixed} unknown={first.unknownNames} onAsk={onAsk} />
   return (
     <div aria-busy={answer.waiting}>
       {counted ? <p class="counts">{count(text.results.found, first.totalCount ?? 0)}</p> : <Counts />}

@@ -1,16 +1,17 @@
 /** Why a question has no answer, and what to try: known names like an unknown one, or fewer conditions. */
 import type { EncountersAnswer } from '../graphql/answers.js'
-import { EMPTY, isEmpty, type Question, TEXT_FIELDS } from '../question.js'
+import { EMPTY, isEmpty, type Question, TEXT_FIELDS, type TextField } from '../question.js'
 import { useText } from '../settings.js'
 import { fill } from '../text.js'
 
 interface Props {
   readonly question: Question
+  readonly fixed?: TextField | undefined
   readonly unknown: EncountersAnswer['encounters']['unknownNames']
   readonly onAsk: (question: Question) => void
 }
 
-export function NoEncounters({ question, unknown, onAsk }: Props) {
+export function NoEncounters({ question, fixed, unknown, onAsk }: Props) {
   const text = useText()
   if (isEmpty(question)) {
     return (
@@ -41,7 +42,7 @@ export function NoEncounters({ question, unknown, onAsk }: Props) {
       </div>
     )
   }
-  const given = TEXT_FIELDS.filter((field) => question[field] !== '')
+  const given = TEXT_FIELDS.filter((field) => field !== fixed && question[field] !== '')
   const looser = [
     ...given.map((field) => ({ label: question[field], next: { ...question, [field]: '' } })),
     ...(question.kinds.length > 0 ? [{ label: text.form.kind, next: { ...question, kinds: EMPTY.kinds } }] : []),
@@ -49,7 +50,7 @@ export function NoEncounters({ question, unknown, onAsk }: Props) {
   return (
     <div class="state">
       <p>{text.results.none}</p>
-      {looser.length > 1 && (
+      {looser.length > (fixed === undefined ? 1 : 0) && (
         <p class="similar">
           {text.results.loosen}
           {looser.map(({ label, next }) => (

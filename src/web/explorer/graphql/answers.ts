@@ -27,6 +27,8 @@ export interface Party {
   readonly basis: BodyBasis | null
   readonly title: string | null
   readonly role: Role | null
+  /** Parties with the same word are on one side; null on an occasion without sides. */
+  readonly side: string | null
 }
 
 export interface Source {
@@ -98,4 +100,136 @@ export interface Hit {
 
 export interface SearchAnswer {
   readonly search: readonly Hit[]
+}
+
+export type TenureStatus = 'CURRENT' | 'FORMER' | 'ACTING' | 'DESIGNATE'
+
+export interface Bound {
+  readonly on: string
+  readonly basis: 'TOLD' | 'ATTESTED' | 'SUCCEEDED'
+}
+
+/** Days as YYYY, YYYY-MM or YYYY-MM-DD; null where no text tells. */
+export interface Tenure {
+  readonly id: string
+  readonly person: Named
+  readonly post: { readonly title: string; readonly organization: Named | null }
+  readonly status: TenureStatus | null
+  readonly since: string | null
+  readonly until: string | null
+  readonly attested: { readonly from: string | null; readonly to: string | null }
+  readonly begins: Bound | null
+  readonly ends: Bound | null
+  readonly evidence: readonly Evidence[]
+}
+
+/** How often two met. */
+export interface Contact {
+  readonly party: Named
+  readonly meetings: number
+  readonly first: string | null
+  readonly last: string | null
+}
+
+export interface PersonAnswer {
+  readonly person:
+    | (Named & {
+        readonly names: readonly string[]
+        readonly pinyin: string | null
+        readonly tenures: readonly Tenure[]
+        readonly met: readonly (Omit<Contact, 'party'> & { readonly person: Named })[]
+        readonly colleagues: readonly {
+          readonly person: Named
+          readonly organization: Named
+          readonly from: string
+          readonly to: string
+        }[]
+      })
+    | null
+}
+
+export interface OrganizationAnswer {
+  readonly organization:
+    | (Named & {
+        readonly names: readonly string[]
+        readonly kind: string
+        readonly ancestors: readonly Named[]
+        readonly units: readonly Named[]
+        readonly tenures: readonly Tenure[]
+        readonly partners: readonly (Omit<Contact, 'party'> & { readonly organization: Named })[]
+        readonly representatives: readonly (Omit<Contact, 'party'> & {
+          readonly person: Named
+          readonly titles: readonly string[]
+        })[]
+      })
+    | null
+}
+
+export interface Meeting {
+  readonly id: string
+  readonly kind: MeetingKind
+  readonly headline: string | null
+  readonly date: MeetingDate
+  readonly place: { readonly name: string } | null
+}
+
+export interface MeetingsAnswer {
+  readonly party: {
+    readonly meetings: {
+      readonly totalCount: number
+      readonly nodes: readonly Meeting[]
+      readonly pageInfo: PageInfo
+    }
+  } | null
+}
+
+export interface Conflict {
+  readonly about: 'DATE' | 'PLACE'
+  readonly values: readonly string[]
+  readonly accounts: readonly {
+    readonly article: Pick<Source, 'id' | 'title' | 'published'>
+    readonly from: string | null
+    readonly place: string | null
+  }[]
+}
+
+export interface WholeMeeting extends Meeting {
+  /** Empty for an occasion without sides. */
+  readonly sides: readonly { readonly name: string; readonly participations: readonly Party[] }[]
+  /** Absent where the id is of something else. */
+  readonly participations?: readonly Party[]
+  readonly partOf: readonly Meeting[]
+  readonly parts: readonly Meeting[]
+  readonly conflicts: readonly Conflict[]
+  readonly evidence: readonly Evidence[]
+}
+
+export interface MeetingAnswer {
+  readonly node: WholeMeeting | null
+}
+
+export type SpanKind = 'PERSON' | 'ORGANIZATION' | 'MEETING' | 'PARTICIPATION' | 'TENURE'
+
+/** What a span speaks of: the fields of its kind. */
+export type SpanSubject = { readonly id: string } & Partial<Omit<Named, 'id'>> &
+  Partial<Omit<Meeting, 'id'>> &
+  Partial<Omit<Party, 'id'>> &
+  Partial<Pick<Tenure, 'post'>> & { readonly holder?: Named }
+
+/** UTF-16 code units of the article's text, end exclusive. */
+export interface ArticleSpan {
+  readonly kind: SpanKind
+  readonly start: number
+  readonly end: number
+  readonly subject: SpanSubject | null
+}
+
+export interface ArticleAnswer {
+  readonly article:
+    | (Source & {
+        readonly text: string
+        readonly language: 'ZH' | 'EN' | null
+        readonly spans: readonly ArticleSpan[]
+      })
+    | null
 }
