@@ -4,9 +4,12 @@
  * Statements of one article are never joined: it tells them apart, so three meetings on a day stay three. Joins are
  * made best first and equal ones by id, so the order of articles does not matter.
  */
+
+import type { MeetingKind } from '../model.js'
 import { type Attendee, areNamesakes, mayBeOneAttendee } from './attendee.js'
 import { createIdentifier } from './identifier.js'
 import type { MeetingStatement, Side } from './meeting-statement.js'
+import { areOther } from './occasion-word.js'
 import { compareText } from './person-name.js'
 
 export interface MeetingCluster {
@@ -34,12 +37,22 @@ export function clusterMeetings(statements: readonly MeetingStatement[]): Meetin
 function areApart(left: readonly MeetingStatement[], right: readonly MeetingStatement[]): boolean {
   const articles = new Set(left.map(({ article }) => article))
   if (right.some(({ article }) => articles.has(article))) return true
-  if (left.some((a) => right.some((b) => peopleOf(a).some((x) => peopleOf(b).some((y) => areNamesakes(x, y)))))) {
-    return true
-  }
+  if (left.some((a) => right.some((b) => areTwo(a, b)))) return true
   const [days, others] = [daysTold(left), daysTold(right)]
   return days.size > 0 && others.size > 0 && ![...others].some((day) => days.has(day))
 }
+
+/** Told of another time of the day, another act, or with a power more; or namesakes were there. */
+function areTwo(a: MeetingStatement, b: MeetingStatement): boolean {
+  if (areOther(a.words.times, b.words.times)) return true
+  if (OF_ACTS.has(a.meeting.kind) && areOther(a.words.acts, b.words.acts)) return true
+  const [few, many] = [a.powers.length, b.powers.length].sort((x, y) => x - y)
+  // 中法欧 and 中法 are two talks; an article may well leave out whom a body is of.
+  if (few === 2 && many !== undefined && many > few) return true
+  return peopleOf(a).some((x) => peopleOf(b).some((y) => areNamesakes(x, y)))
+}
+
+const OF_ACTS: ReadonlySet<MeetingKind> = new Set(['ceremony', 'conference'])
 
 function daysTold(statements: readonly MeetingStatement[]): Set<string | null> {
   const told = statements.filter(({ meeting }) => meeting.date.basis !== 'published')
@@ -53,7 +66,7 @@ function rankJoins(statements: readonly MeetingStatement[]) {
     for (const key of b.keys) {
       const others = byKey.get(key) ?? []
       for (const a of others) {
-        const score = a.article === b.article ? 0 : scoreJoin(a, b)
+        const score = a.article === b.article || areTwo(a, b) ? 0 : scoreJoin(a, b)
         if (score > 0) joins.set(`${a.id} ${b.id}`, { a, b, score })
       }
       byKey.set(key, [...others, b])
@@ -96,7 +109,7 @@ function facing(
 ): boolean {
   const matches = (x: Side, y: Side, by: 'people' | 'bodies') =>
     by === 'people'
-      ? x.people.some((one) => y.people.some((other) => mayBeOneAttendee(one, other)))
+      ? x.leads.some((one) => y.leads.some((other) => mayBeOneAttendee(one, other)))
       : x.bodies.some((body) => y.bodies.includes(body)) && (x.people.length === 0 || y.people.length === 0)
   return a.some((x, i) =>
     b.some(

@@ -5,10 +5,13 @@
  * before counts too, for people alone: news comes a day late. Two statements are compared only if they share one,
  * so the cost does not grow with the graph. Undated statements have no keys and stay by themselves.
  */
-import type { ExtractedMeeting, ExtractedParticipant, ExtractionRecord } from '../model.js'
+import type { Article, ExtractedMeeting, ExtractedParticipant, ExtractionRecord } from '../model.js'
 import { toOwnBodies } from './appearance.js'
 import type { Attendee } from './attendee.js'
+import { toBodyProfile } from './body-profile.js'
+import { knownBodies } from './gazetteer.js'
 import { createIdentifier } from './identifier.js'
+import { type OccasionWords, readOccasionWords } from './occasion-word.js'
 import { organizationIdOf } from './organization.js'
 import { toOrganizationName } from './organization-name.js'
 import { toPersonName } from './person-name.js'
@@ -20,6 +23,9 @@ export interface MeetingStatement {
   readonly headline: string | null
   readonly meeting: ExtractedMeeting
   readonly sides: readonly Side[]
+  readonly words: OccasionWords
+  /** States and bodies of several states that came, not only with others; sorted. */
+  readonly powers: readonly string[]
   /** Most telling first; empty where the statement can be no other's. */
   readonly keys: readonly string[]
 }
@@ -27,7 +33,9 @@ export interface MeetingStatement {
 export interface Side {
   /** Null for a participant of an occasion without sides. */
   readonly side: string | null
-  /** In the order of the text. */
+  /** Those who came for the side, not with somebody; in the order of the text. */
+  readonly leads: readonly Attendee[]
+  /** All, in the order of the text. */
   readonly people: readonly Attendee[]
   /** Organization ids of specific bodies, in the order of the text. */
   readonly bodies: readonly string[]
@@ -39,7 +47,10 @@ const PARTIES_WITHOUT_SIDES = 4
 const MOST_KEYS = 12
 const MILLISECONDS_PER_DAY = 86_400_000
 
-export function toMeetingStatements(headline: string | null, record: ExtractionRecord): MeetingStatement[] {
+export function toMeetingStatements(
+  { title, text }: Pick<Article, 'title' | 'text'>,
+  record: ExtractionRecord,
+): MeetingStatement[] {
   const seen = new Map<string, number>()
   return record.meetings.map((meeting) => {
     const sides = toSides(meeting.participants, record)
@@ -47,30 +58,57 @@ export function toMeetingStatements(headline: string | null, record: ExtractionR
     const number = seen.get(sentence) ?? 0
     seen.set(sentence, number + 1)
     const id = createIdentifier('statement', record.articleId, sentence, number)
-    return { id, article: record.articleId, headline, meeting, sides, keys: toKeys(meeting, sides) }
+    const words = readOccasionWords(text.slice(...meeting.evidence))
+    const [powers, keys] = [toPowers(meeting.participants), toKeys(meeting, sides)]
+    return { id, article: record.articleId, headline: title, meeting, sides, words, powers, keys }
   })
 }
 
 function toSides(participants: readonly ExtractedParticipant[], record: ExtractionRecord): Side[] {
   const named = new Map<string, ExtractedParticipant[]>()
   const sides: Side[] = []
+  const someLead = participants.some((participant) => participant.person !== null && !isWithOthers(participant))
   for (const participant of participants) {
     const { side } = participant
-    if (side === null) sides.push(toSide(null, [participant], record))
+    if (side === null) sides.push(toSide(null, [participant], record, someLead))
     else named.set(side, [...(named.get(side) ?? []), participant])
   }
-  return [...[...named].map(([side, members]) => toSide(side, members, record)), ...sides]
+  return [...[...named].map(([side, members]) => toSide(side, members, record, false)), ...sides]
 }
 
-function toSide(side: string | null, members: readonly ExtractedParticipant[], record: ExtractionRecord): Side {
-  const names = [...new Set(members.flatMap(({ person }) => person ?? []))]
-  const people = names.map((name): Attendee => ({ name: toPersonName(name), bodies: toOwnBodies(record, name) }))
+function isWithOthers({ role }: ExtractedParticipant): boolean {
+  return role === 'accompanying' || role === 'witness'
+}
+
+function toPowers(participants: readonly ExtractedParticipant[]): string[] {
+  const bodies = participants.flatMap((part) => (isWithOthers(part) ? [] : (part.organization ?? [])))
+  const powers = bodies.flatMap((name) => {
+    const { key } = toOrganizationName(name)
+    return toBodyProfile(key).state ?? (knownBodies.get(key)?.kind === 'international' ? key : [])
+  })
+  return [...new Set(powers)].sort()
+}
+
+/** `othersLead`: those who came with others lead no side of their own. Where a side has none else, they do. */
+function toSide(
+  side: string | null,
+  members: readonly ExtractedParticipant[],
+  record: ExtractionRecord,
+  othersLead: boolean,
+): Side {
+  const toAttendees = (list: readonly ExtractedParticipant[]) =>
+    [...new Set(list.flatMap(({ person }) => person ?? []))].map((name): Attendee => {
+      return { name: toPersonName(name), bodies: toOwnBodies(record, name) }
+    })
+  const people = toAttendees(members)
+  const first = toAttendees(members.filter((member) => !isWithOthers(member)))
+  const leads = first.length > 0 || othersLead ? first : people
   const bodies = members.flatMap(({ organization }) =>
     organization === null || toOrganizationName(organization).generic
       ? []
       : [organizationIdOf(organization, record.articleId)],
   )
-  return { side, people, bodies: [...new Set(bodies)] }
+  return { side, leads, people, bodies: [...new Set(bodies)] }
 }
 
 function toKeys({ date, kind }: ExtractedMeeting, sides: readonly Side[]): string[] {
@@ -104,9 +142,9 @@ function dayBefore(day: string): string {
 }
 
 /** The first people of a side, then its first body, for articles that name nobody of that side. */
-function partiesOf({ people, bodies }: Side): { key: string; body: boolean; second: boolean }[] {
+function partiesOf({ leads, bodies }: Side): { key: string; body: boolean; second: boolean }[] {
   return [
-    ...people.slice(0, PEOPLE_PER_SIDE).map(({ name }, index) => ({ key: name.block, body: false, second: index > 0 })),
+    ...leads.slice(0, PEOPLE_PER_SIDE).map(({ name }, index) => ({ key: name.block, body: false, second: index > 0 })),
     ...bodies.slice(0, 1).map((key) => ({ key, body: true, second: false })),
   ]
 }

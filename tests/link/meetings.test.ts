@@ -15,7 +15,7 @@ const DAY = '2023-05-20'
 function statementsOf(articles: readonly (readonly ToldMeeting[])[]) {
   return articles.flatMap((meetings, index) => {
     const { article, record } = tell({ id: `article-${index}`, meetings })
-    return toMeetingStatements(article.title, record)
+    return toMeetingStatements(article, record)
   })
 }
 
@@ -146,6 +146,59 @@ const cases: { why: string; meetings: number; articles: ToldMeeting[][] }[] = [
       [{ on: DAY, parties: facing({ person: '张伟', body: '太原市教育局' }, LIN) }],
       [{ on: DAY, parties: facing({ person: '张伟', body: '广州市教育局' }, LIN) }],
       [{ on: DAY, parties: facing({ person: '张伟' }, LIN) }],
+    ],
+  },
+  {
+    why: 'two hosts with one companion',
+    meetings: 2,
+    articles: [
+      [{ on: DAY, parties: [...facing(HE, LIN), { person: '周青', side: 'host', role: 'accompanying' }] }],
+      [{ on: DAY, parties: [...facing(SU, LIN), { person: '周青', side: 'host', role: 'accompanying' }] }],
+    ],
+  },
+  {
+    why: 'a companion of one article is the host of the other',
+    meetings: 2,
+    articles: [
+      [{ on: DAY, parties: [...facing(HE, LIN), { ...SU, side: 'host', role: 'accompanying' }] }],
+      [{ on: DAY, parties: facing(SU, LIN) }],
+    ],
+  },
+  {
+    why: 'in the morning and in the evening',
+    meetings: 2,
+    articles: [
+      [{ on: DAY, says: '上午', parties: facing(HE, LIN) }],
+      [{ on: DAY, says: '当晚', parties: facing(HE, LIN) }],
+    ],
+  },
+  {
+    why: 'in the morning, and no time told',
+    meetings: 1,
+    articles: [[{ on: DAY, says: '上午', parties: facing(HE, LIN) }], [{ on: DAY, parties: facing(HE, LIN) }]],
+  },
+  {
+    why: 'a welcome and a banquet',
+    meetings: 2,
+    articles: [
+      [{ on: DAY, kind: 'ceremony', says: '举行欢迎仪式', parties: facing(HE, LIN) }],
+      [{ on: DAY, kind: 'ceremony', says: '举行欢迎宴会', parties: facing(HE, LIN) }],
+    ],
+  },
+  {
+    why: 'two powers and three',
+    meetings: 2,
+    articles: [
+      [{ on: DAY, parties: facing({ person: '何川', body: '中国' }, { person: '马克龙', body: '法国' }) }],
+      [
+        {
+          on: DAY,
+          parties: [
+            ...facing({ person: '何川', body: '中国' }, { person: '马克龙', body: '法国' }),
+            { person: '朔尔茨', body: '德国', side: 'guest' },
+          ],
+        },
+      ],
     ],
   },
   {

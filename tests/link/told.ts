@@ -14,6 +14,7 @@ import type {
   ExtractionRecord,
   MeetingKind,
   OrganizationKind,
+  ParticipantRole,
   Span,
   TenureStatus,
 } from '../../src/model.js'
@@ -32,6 +33,7 @@ export interface ToldParty {
   readonly body?: string
   readonly title?: string
   readonly side?: string
+  readonly role?: ParticipantRole
 }
 
 export interface ToldMeeting {
@@ -40,6 +42,8 @@ export interface ToldMeeting {
   readonly to?: string
   readonly basis?: DateBasis
   readonly place?: string
+  /** What else its sentence says. */
+  readonly says?: string
   readonly parties: readonly ToldParty[]
 }
 
@@ -107,12 +111,12 @@ export function tell(told: Told): ToldArticle {
 }
 
 function toMeeting(meeting: ToldMeeting, say: (words: string) => Span): ExtractedMeeting {
-  const { kind = 'talks', on, to = on, place = null, basis = 'explicit' } = meeting
+  const { kind = 'talks', on, to = on, place = null, basis = 'explicit', says = '' } = meeting
   const participants = meeting.parties.map((party): ExtractedParticipant => {
-    const { person = null, body = null, title = null, side = null } = party
+    const { person = null, body = null, title = null, side = null, role = 'principal' } = party
     const evidence = say(`${body ?? ''}${title ?? ''}${person ?? ''}`)
     const bodyBasis = body === null ? null : title === null ? 'stated' : 'title'
-    return { person, organization: body, bodyBasis, title, side, role: 'principal', evidence }
+    return { person, organization: body, bodyBasis, title, side, role, evidence }
   })
   return {
     kind,
@@ -125,7 +129,7 @@ function toMeeting(meeting: ToldMeeting, say: (words: string) => Span): Extracte
     },
     place,
     participants,
-    evidence: say(`${kind} ${on ?? ''}`),
+    evidence: say(`${kind} ${on ?? ''}${says}`),
     furtherEvidence: [],
     ...GROUNDS,
   }

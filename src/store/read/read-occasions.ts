@@ -41,7 +41,7 @@ export async function readOccasions(
   touched: readonly string[],
 ): Promise<Occasions> {
   const { transaction } = linking
-  const added = articles.flatMap(({ article, record }) => toMeetingStatements(article.title, record))
+  const added = articles.flatMap(({ article, record }) => toMeetingStatements(article, record))
   const { meetings, keys } = await readNeighbours(transaction, added, touched)
   const rows = await runIds(transaction, articlesOfMeetings, meetings)
   const older = await readRecords(
@@ -53,7 +53,7 @@ export async function readOccasions(
   const belongs = (told: MeetingStatement) =>
     told.keys.length > 0 ? told.keys.some((key) => keys.has(key)) : meetings.has(createIdentifier('meeting', told.id))
   const statements = [...older.values()]
-    .flatMap(({ article, record }) => toMeetingStatements(article.title, record))
+    .flatMap(({ article, record }) => toMeetingStatements(article, record))
     .filter(belongs)
   const clusters = clusterMeetings([...added, ...statements])
   const all = new Map([...older, ...articles.map((item) => [item.article.id, item] as const)])

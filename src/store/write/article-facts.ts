@@ -8,7 +8,7 @@ import type { Linking } from './linking.js'
 
 /** An article with what it states: what enters the graph at once. */
 export interface ReadArticle {
-  readonly article: Pick<Article, 'id' | 'title' | 'publishedOn'>
+  readonly article: Pick<Article, 'id' | 'title' | 'text' | 'publishedOn'>
   readonly record: ExtractionRecord
 }
 
@@ -42,9 +42,7 @@ const organizationsOfArticles = overIds<{ article: string; organization: string 
 const tenuresOfArticles = overIds<{ article: string; tenure: string; person: string }>('link/tenures-of-articles')
 const holdersOfTenures = overIds<{ person: string }>('link/holders-of-tenures')
 const meetingsOfArticles = overIds<{ meeting: string }>('link/meetings-of-articles')
-const records = overIds<{ id: string; title: string | null; publishedOn: string | null; record: string }>(
-  'link/records',
-)
+const records = overIds<ReadArticle['article'] & { readonly record: string }>('link/records')
 
 export async function readArticleFacts(transaction: Transaction, ids: readonly string[]): Promise<ArticleFacts> {
   const organizations = await runIds(transaction, organizationsOfArticles, ids)
@@ -82,10 +80,10 @@ export async function readRecords(
 ): Promise<Map<string, ReadArticle>> {
   const rows = await runIds(transaction, records, ids)
   return new Map(
-    rows.map(({ id, title, publishedOn, record }) => [
-      id,
+    rows.map(({ record, ...article }) => [
+      article.id,
       // Written by us, from a record of this type.
-      { article: { id, title, publishedOn }, record: obeyed.correct(JSON.parse(record) as ExtractionRecord) },
+      { article, record: obeyed.correct(JSON.parse(record) as ExtractionRecord) },
     ]),
   )
 }
