@@ -11,6 +11,7 @@ import { listDecisions } from '../decide/decisions.js'
 import { overIds, runIds } from '../run-rows.js'
 import { statement } from '../statement.js'
 import type { GraphStore } from '../store.js'
+import type { MentionForms, PersonMention, ReadArticle } from '../write/article-facts.js'
 import { listDoubts } from './list-doubts.js'
 
 export interface ExplainedMention {
@@ -55,20 +56,7 @@ export interface PersonExplanation {
   readonly decisions: readonly Decision[]
 }
 
-interface MentionRow {
-  readonly person: string
-  readonly persona: string
-  readonly name: string
-  readonly names: readonly string[]
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
-  readonly article: {
-    readonly id: string
-    readonly title: string | null
-    readonly publishedOn: string | null
-    readonly text: string
-  }
-}
+type MentionRow = Omit<PersonMention, 'article'> & MentionForms & { readonly article: ReadArticle['article'] }
 
 const QUOTE_MARGIN = 30
 

@@ -19,11 +19,19 @@ export interface NewNode {
 }
 
 export interface PersonMention {
+  /** Article.id. */
   readonly article: string
   readonly person: string
   readonly persona: string
   /** Canonical in the article: the record refers to the person by it. */
   readonly name: string
+}
+
+/** A MENTIONS relationship of a person: all forms used in the article, canonical first, and where they stand. */
+export interface MentionForms {
+  readonly names: readonly string[]
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
 }
 
 export interface ArticleFacts {

@@ -7,20 +7,12 @@ import { attachBareAppearance } from '../../link/attach-bare.js'
 import { personaIdOf } from '../../link/persona.js'
 import { createPersonNode, type PersonNode, type ResolvedBlock, resolveBlock } from '../../link/resolve-block.js'
 import { overRows, runRows } from '../run-rows.js'
-import { type ReadArticle, readRecords } from './article-facts.js'
+import { type MentionForms, type PersonMention, type ReadArticle, readRecords } from './article-facts.js'
 import type { Linking } from './linking.js'
 import type { BlockState } from './persona-state.js'
 
-/** A MENTIONS relationship. `name` is canonical in the article, `names` are all forms used there. */
-export interface Mention {
-  readonly article: string
-  readonly person: string
-  readonly persona: string
-  readonly name: string
-  readonly names: readonly string[]
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
-}
+/** Whom an article means by a name, and where. */
+export type Mention = PersonMention & MentionForms
 
 export interface Placement {
   readonly blocks: readonly (ResolvedBlock & { readonly state: BlockState })[]
