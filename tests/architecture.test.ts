@@ -4,7 +4,7 @@ import { dirname, posix } from 'node:path'
 import { expect, test } from 'vitest'
 import { packagePath, readPackageFile } from '../src/files.js'
 
-const STAGES = ['article', 'extract', 'link', 'store', 'web']
+const STAGES = ['article', 'extract', 'link', 'store', 'export', 'web']
 const BASE = ['model', 'errors', 'files', 'config']
 /** The only places that may import a package. A folder ends in a slash. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
@@ -34,6 +34,7 @@ const directions = [
   { why: 'a stage from a base file', from: 'src/web/server.ts', to: 'src/errors.js', broken: false },
   { why: 'a stage from the pipeline', from: 'src/web/server.ts', to: 'src/pipeline.js', broken: true },
   { why: 'a stage from the commands', from: 'src/store/open.ts', to: 'src/cli/ask.js', broken: true },
+  { why: 'an export from the API', from: 'src/export/csv.ts', to: 'src/web/execute.js', broken: true },
   { why: 'a base file from a stage', from: 'src/model.ts', to: 'src/article/day.js', broken: true },
   { why: 'a base file from a base file', from: 'src/config.ts', to: 'src/errors.js', broken: false },
   { why: 'the pipeline from a stage', from: 'src/pipeline.ts', to: 'src/store/store.js', broken: false },

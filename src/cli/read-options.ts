@@ -13,13 +13,14 @@ export interface ReadOptions extends Selection {
 export function withReadOptions(command: Command): Command {
   return withColumnsOption(command)
     .addOption(
-      new Option('--since <day>', 'only articles published then or later, such as 2023-01-01').argParser(toSince),
+      new Option('--since <day>', 'only articles published then or later, such as 2023-01-01').argParser(toDayArgument),
     )
     .addOption(new Option('--limit <number>', 'at most so many articles').argParser(toLimit))
     .option('--allow-private', 'read addresses of private networks too')
 }
 
-function toSince(text: string): string {
+/** A day as a user types it, as YYYY-MM-DD. Throws what commander tells as wrong usage. */
+export function toDayArgument(text: string): string {
   const day = toDay(text)
   if (day === null) throw new InvalidArgumentError('Expected a day such as 2023-01-01.')
   return day
