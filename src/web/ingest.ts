@@ -53,7 +53,7 @@ export async function ingest(
 /** Whoever listens is told afterwards, so that the writer need not wait for it. */
 async function write({ store, news, log }: Pick<Context, 'store' | 'news' | 'log'>, batch: readonly NewArticle[]) {
   const ids = batch.map(({ article }) => article.id)
-  const known = news.isHeard() ? await readKnownEncounters(store, ids) : null
+  const known = news.count() > 0 ? await readKnownEncounters(store, ids) : null
   const written = await writeArticles(store, batch)
   if (known !== null && written.some(({ status }) => status !== 'unchanged')) {
     readNewEncounters(store, ids, known)

@@ -12,7 +12,8 @@ export interface Metrics {
 /** Of the process, whichever server of it asks. */
 let processMetrics: Registry | undefined
 
-export function createMetrics(): Metrics {
+/** `countListeners`: open subscriptions. */
+export function createMetrics(countListeners: () => number): Metrics {
   const registry = new Registry()
   const registers = [registry]
   const seconds = new Histogram({
@@ -28,6 +29,15 @@ export function createMetrics(): Metrics {
     help: 'Errors told to clients, by code.',
     labelNames: ['code'],
     registers,
+  })
+
+  new Gauge({
+    name: 'huiwu_subscriptions',
+    help: 'Subscriptions that are open.',
+    registers,
+    collect() {
+      this.set(countListeners())
+    },
   })
 
   return {

@@ -12,8 +12,8 @@ import { MAX_PAGE } from './connection.js'
 import { toEncounterId } from './encounter-id.js'
 
 export interface News {
-  /** Whether anybody listens, so that nothing is read for nobody. */
-  isHeard(): boolean
+  /** How many listen. */
+  count(): number
   /** Whether as many listen as may. */
   isFull(): boolean
   publish(encounters: readonly EncounterRow[]): void
@@ -33,7 +33,7 @@ export function createNews(): News {
   const channel = createPubSub<{ encounters: [readonly EncounterRow[]] }>()
   const leave = new Set<() => void>()
   return {
-    isHeard: () => leave.size > 0,
+    count: () => leave.size,
     isFull: () => leave.size >= MOST_LISTENERS,
     publish: (encounters) => channel.publish('encounters', encounters),
     listen: (choose) =>

@@ -45,13 +45,13 @@ type Route = (visit: Visit) => void | Promise<void>
 export function createRoutes({ config, log = createLog(config.logLevel), ...options }: RouteOptions): Routes {
   const ask = createAsk(config)
   const rateLimit = createRateLimit(config.rateLimits)
-  const metrics = createMetrics()
   const auditLog = createAuditLog(config.auditLog, log)
   const audit = (entry: object) => auditLog.info(entry, 'change')
   const { introspection, onlyOperations, privateReads } = config
   const savedQueries = readSavedQueries(config.operations)
   const trust = { savedQueries, introspection, onlyOperations }
   const news = createNews()
+  const metrics = createMetrics(news.count)
   const api = createApi({ audit, log, news, onError: metrics.countError, trust, ...options })
   const { store } = options
   const sendEmbed = createEmbeds({ savedQueries, store, isPrivate: privateReads })

@@ -9,6 +9,7 @@ const NEEDED = [
   /^dist\/explorer\/.*\.(?:js|css|svg|html)(?:\.gz|\.br)?$/,
   /^cypher\/.*\.(?:cypher|md)$/,
   /^seeds\/(?!sources\/).*\.(?:tsv|txt|graphql)$/,
+  /^seeds\/clients\/client\.(?:ts|py|sh)$/,
   /^(?:schema\.graphql|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
 ]
 
