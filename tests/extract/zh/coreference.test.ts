@@ -12,7 +12,6 @@ table(
       why: 'a surname with its title',
       text: '山西省委书记蓝佛安到访。蓝书记致辞。',
       people: ['蓝佛安 = 蓝'],
-      fails: true,
     },
     { why: 'a common surname with its title', text: '东湖大学校长周青到访。周校长致辞。', people: ['周青 = 周'] },
     {
@@ -34,7 +33,6 @@ table(
       why: 'a name in Latin letters beside it',
       text: '东湖大学教授张冠怡（Rose Chang）到访。张冠怡致辞。',
       people: ['张冠怡 = Rose Chang'],
-      fails: true,
     },
     {
       why: 'a spaced name',
@@ -104,7 +102,6 @@ table(
       why: 'a surname in the occasion',
       text: '云南省副省长何川到访。东湖大学校长林知远会见何副省长。',
       meetings: ['talks: 林知远 (东湖大学) host, 何川 (云南省人民政府) guest'],
-      fails: true,
     },
     {
       why: '一行 of one told before',

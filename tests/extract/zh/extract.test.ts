@@ -183,7 +183,6 @@ table(
         '苏禾 | 自治区主席 | 广西壮族自治区人民政府',
         '陈立群 | 自治区副主席 | 广西壮族自治区人民政府',
       ],
-      fails: true,
     },
     {
       why: 'nothing where nothing tells',

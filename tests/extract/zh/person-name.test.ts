@@ -58,7 +58,6 @@ table(
       why: 'two names of one person',
       text: '校友会会长张冠怡（Kuan-yi Rose Chang）会见客人。',
       people: ['张冠怡'],
-      fails: true,
     },
     { why: 'a list of fifty', text: `出席座谈会的有：${FIFTY}。`, people: FIFTY.split('、') },
     {

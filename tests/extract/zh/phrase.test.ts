@@ -45,7 +45,6 @@ table(
       why: 'Latin letters in brackets belong to the body',
       text: '世界咖啡协会（WCA）到访',
       phrases: '【世界咖啡协会（WCA）】到访',
-      fails: true,
     },
     {
       why: 'Latin letters in brackets belong to the person',

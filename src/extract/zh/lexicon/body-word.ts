@@ -28,4 +28,5 @@ export const bodyWords = readUses('body-word', [
   'no-body',
   'office',
   'central',
+  'school',
 ])

@@ -27,6 +27,8 @@ export const clauseWords = readUses('clause-word', [
   'also-there',
   'vague',
   'appoints',
+  'formerly',
+  'now',
   'when',
   'part-of-day',
   'byline',

@@ -28,6 +28,8 @@ function addOrganizations(): void {
       if (form.length < 2 || organizations.has(form) || findPlace(form)) continue
       organizations.set(form, organization)
       add(form, TokenClass.Organization, form.length > 3 ? 8 : 10, { organization, tag: 'nt' })
+      // 教育部门 is any office of education, and not a 门 behind the ministry.
+      if (/^[^中国].*部$/u.test(form) && form.length < 5) add(`${form}门`, TokenClass.Noun, 9)
     }
   }
 }

@@ -14,6 +14,7 @@ export const titleWords = readUses('title-word', [
   'leader',
   'unnamed',
   'own-prefix',
+  'not-school',
 ])
 
 /** Ranks and honours, which name no body when they follow a name: 教授, 总工程师. */

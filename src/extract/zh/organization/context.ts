@@ -6,6 +6,7 @@
  */
 import type { Article } from '../../../model.js'
 import type { Place } from '../lexicon/entry.js'
+import { TokenClass } from '../lexicon/entry.js'
 import type { Token } from '../token/token.js'
 import { findHome } from './publisher.js'
 import { findCity, findProvince } from './region.js'
@@ -19,6 +20,8 @@ export interface Context {
   readonly counterpart: Place | null
   /** The foreign states that the article names, the most frequent first. */
   readonly foreignStates: readonly Place[]
+  /** Surnames of the Han names that the article holds in full: 蓝 where it names 蓝佛安. */
+  readonly surnames: ReadonlySet<string>
 }
 
 /** `sentences` are the tokens of the article, title first. */
@@ -34,7 +37,20 @@ export function readContext(article: Article, sentences: readonly (readonly Toke
     city: findCity(article.source, sentences, province),
     counterpart: leads ? most[0] : null,
     foreignStates: states.map(([state]) => state),
+    surnames: findSurnames(sentences),
   }
+}
+
+function findSurnames(sentences: readonly (readonly Token[])[]): ReadonlySet<string> {
+  const surnames = new Set<string>()
+  for (const tokens of sentences) {
+    for (const { cls, text } of tokens) {
+      if (cls !== TokenClass.Person) continue
+      surnames.add(text.slice(0, 1))
+      if (text.length > 2) surnames.add(text.slice(0, 2))
+    }
+  }
+  return surnames
 }
 
 /** How often each foreign state is named, the most frequent first. */

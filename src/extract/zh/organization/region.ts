@@ -25,14 +25,23 @@ const TO_A_PLACE = new Set('在来赴到入莅抵离')
 /** 在晋期间, 来琼考察: a one-letter form after 在, 来, 赴, 到, 入, 莅 names the province. */
 function findAbbreviatedProvince(sentences: readonly (readonly Token[])[]): Place | null {
   for (const tokens of sentences) {
-    for (const token of tokens) {
-      if (token.text.length !== 2 || !TO_A_PLACE.has(token.text.charAt(0))) continue
-      const place = findAbbreviatedPlace(token.text.charAt(1))
+    for (const [i, { text }] of tokens.entries()) {
+      const joined = text.length === 2 && TO_A_PLACE.has(text.charAt(0))
+      if (!joined && !standsApart(tokens, i)) continue
+      const place = findAbbreviatedPlace(text.slice(-1))
       if (place?.level === 'province') return place
     }
   }
   return null
 }
+
+/** 晋 in 在晋期间: a letter between such a word and one that tells of a stay. */
+function standsApart(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.text ?? ''
+  return tokens[i]?.text.length === 1 && TO_A_PLACE.has(before) && STAY.test(tokens[i + 1]?.text ?? '')
+}
+
+const STAY = /^(?:期间|考察|调研|访问|参观|举行|召开|投资|出席|参加|工作)/u
 
 /** The city of the source, else the one that the article names most; a municipality is its own city. */
 export function findCity(

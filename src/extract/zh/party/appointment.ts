@@ -19,7 +19,16 @@ function findAppointed(state: State): number | null {
   const opening = state.elements[state.elements.length - 3]
   // 以甲为组长的乙组: the post is in the body that follows, and no appointment.
   if (opening?.kind === 'word' && opening.text === '以') return null
-  return before?.kind === 'party' && before.person !== null ? state.elements.length - 2 : null
+  if (before?.kind === 'party' && before.person !== null) return state.elements.length - 2
+  return clauseWords.formerly.has(verb.text) || clauseWords.now.has(verb.text) ? findSubject(state) : null
+}
+
+/** 甲，男，1965年生，曾任乙: the person with whom the sentence begins, where it names no other. */
+function findSubject({ elements }: State): number | null {
+  const first = elements.findIndex((element) => element.kind === 'party')
+  const subject = elements[first]
+  const alone = elements.filter((element) => element.kind === 'party' && element.person !== null).length === 1
+  return subject?.kind === 'party' && subject.person !== null && alone ? first : null
 }
 
 /** Gives the posts that wait to somebody appointed before, else to a party without a name, where one person holds them. */

@@ -48,7 +48,7 @@ export interface Word {
 
 export type Element = Party | Word
 
-type PostOfTitle = Pick<Post, 'title' | 'body' | 'start' | 'end' | 'rule'> & Partial<Pick<Post, 'fallback'>>
+type PostOfTitle = Pick<Post, 'title' | 'body' | 'start' | 'end' | 'rule'> & Partial<Pick<Post, 'fallback' | 'status'>>
 
 /** A post with the head, status and holders of `title`. */
 export function createPost({ head, status, holder, deputy }: Title, more: PostOfTitle): Post {

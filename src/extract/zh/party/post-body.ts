@@ -9,7 +9,7 @@ import type { Title } from '../lexicon/entry.js'
 import { beforeName } from '../lexicon/national-title.js'
 import { findKnownOrganization } from '../lexicon/organizations.js'
 import { RANK, titleWords } from '../lexicon/title-word.js'
-import { beginning, holding } from '../lexicon/word-use.js'
+import { beginning, ending, holding } from '../lexicon/word-use.js'
 import { choosePlace } from '../organization/elided-place.js'
 import type { Organization } from '../organization/organization.js'
 import { fromName, governmentOf, placeAsBody, stateOf } from '../organization/place-body.js'
@@ -19,6 +19,9 @@ import type { State } from './state.js'
 /** 助理, 书记: a post in the publishing body where nothing tells another. */
 const OWN = holding(titleWords.own)
 const OWN_PREFIX = beginning(titleWords['own-prefix'])
+/** 局长, 行长: no school has one. */
+const NOT_SCHOOL = holding(titleWords['not-school'])
+const SCHOOL = ending(bodyWords.school)
 
 /**
  * The body that the title means, whose nouns before it are `qualifier` ('' where there are none): what the title itself
@@ -79,5 +82,6 @@ function findOwnBody({ head, body, holder }: Title, written: string, state: Stat
   const ofOwner = body === 'university' || OWN_PREFIX.test(written)
   const ofHome = root === null && (holder === 'single' || OWN.test(head))
   const owner = ofOwner ? (root ?? home) : ofHome ? home : null
-  return owner === null ? null : fromName(owner)
+  if (owner === null || (NOT_SCHOOL.test(written) && SCHOOL.test(owner))) return null
+  return fromName(owner)
 }

@@ -31,6 +31,7 @@ export function readParties(phrases: readonly Phrase[], context: Context, lastSt
     elements: [],
     organizations: [],
     pending: [],
+    former: false,
     shared: [],
     listBodies: [],
     list: { root: null, place: null, party: null },

@@ -18,6 +18,7 @@ export function readPerson(phrase: PersonPhrase, state: State): void {
   const body = adjacent?.body ?? (posts.length === 0 ? sharedAffiliation(state) : null)
   state.elements.push(createParty({ start, end: phrase.end, person: phrase, posts, body }))
   state.pending = []
+  state.former = false
 }
 
 /** 副省长甲、乙: names that follow in a list share a title that several persons may hold. */

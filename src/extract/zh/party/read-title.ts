@@ -4,11 +4,12 @@
 import type { Place, Title } from '../lexicon/entry.js'
 import { TokenClass } from '../lexicon/entry.js'
 import { findAbbreviatedPlace, findPlace } from '../lexicon/places.js'
-import { titleWords } from '../lexicon/title-word.js'
+import { RANK, titleWords } from '../lexicon/title-word.js'
 import type { Organization } from '../organization/organization.js'
-import { fromName, governmentOf, placeAsBody } from '../organization/place-body.js'
+import { fromName, governmentOf, partyOf, placeAsBody } from '../organization/place-body.js'
 import type { Phrase, TitlePhrase } from '../phrase/phrase.js'
 import { readEnvoy } from './envoy.js'
+import type { Post } from './party.js'
 import { createPost } from './party.js'
 import { inferBodyOfHead } from './post-body.js'
 import type { State } from './state.js'
@@ -26,6 +27,7 @@ export function readTitle(phrase: TitlePhrase, phrases: readonly Phrase[], i: nu
   if (!title) pushWord(state, start, end, token.text, TokenClass.Noun)
   else if (isVerb(title, end, next)) pushWord(state, start, end, token.text, TokenClass.Verb)
   else if (follows && titleWords.envoy.has(title.head)) readEnvoy(title, last, phrase, state)
+  else if (follows && titleWords.group.has(title.head)) pushWord(state, start, end, token.text, TokenClass.Verb)
   else if (follows && (!named || title.holder === 'honor')) attachAfter(title, last, phrase, state)
   else if (title.holder === 'honor' && state.pending.length === 0 && !named) {
     pushWord(state, start, end, token.text, TokenClass.Noun)
@@ -51,7 +53,14 @@ function joinPending(title: Title, phrase: TitlePhrase, state: State): boolean {
 
 function addPending(title: Title, phrase: TitlePhrase, before: Phrase | undefined, state: State): void {
   const adjacent = state.adjacent !== null && state.adjacent.end === phrase.start ? state.adjacent : null
-  const body = adjacent ? bodyOfPlaceOrBody(adjacent.body, title) : inferBody(title, phrase.qualifier, before, state)
+  const region = adjacent && phrase.qualifier === '' ? readRegionalParty(title, adjacent.body) : null
+  if (region) {
+    const end = { start: adjacent?.start ?? phrase.start, end: phrase.end, rule: 'zh/read-title/party-of-region' }
+    state.pending.push(createPost(title, { ...region, ...end, ...statusOf(state) }))
+    state.adjacent = null
+    return
+  }
+  const body = adjacent ? bodyOfPlaceOrBody(adjacent.body, title) : inferBody(title, phrase, before, state)
   const abroad = title.body === 'state' && phrase.qualifier.length === 1 ? stateOfLetter(phrase.qualifier) : null
   state.pending.push(
     createPost(title, {
@@ -60,9 +69,22 @@ function addPending(title: Title, phrase: TitlePhrase, before: Phrase | undefine
       start: adjacent?.start ?? phrase.start,
       end: phrase.end,
       rule: adjacent ? 'zh/read-title/body-before-title' : 'zh/read-title/body-inferred',
+      ...statusOf(state),
     }),
   )
   state.adjacent = null
+}
+
+function statusOf({ former }: State): Partial<Pick<Post, 'status'>> {
+  return former ? { status: 'former' } : {}
+}
+
+/** 广西壮族自治区党委书记: the 书记 of the region's 党委, where a province has a 省委. */
+function readRegionalParty(title: Title, body: Organization): Pick<Post, 'title' | 'body'> | null {
+  const place = findPlace(body.name)
+  if (place?.level !== 'province' || !place.name.endsWith('自治区') || !/^党委./u.test(title.text)) return null
+  const name = partyOf(place)
+  return { title: title.text.slice(2), body: { name, kind: 'party', parent: null, written: '党委', restored: true } }
 }
 
 /** 中共中央政治局常委: the post is in the 政治局. */
@@ -74,11 +96,20 @@ function ofPolitburo(title: Title, body: Organization | null): Organization | nu
 /** A place right before a title: the state for 总统, the government for 省长 and 市长. */
 function bodyOfPlaceOrBody(body: Organization, title: Title): Organization {
   const place = findPlace(body.name)
-  return place && title.body.endsWith('government') ? governmentOf(place) : body
+  // 广西壮族自治区主席: the head of a region's government is its 主席.
+  const ofRegion = place?.level === 'province' && place.name.endsWith('自治区') && title.head === '主席'
+  return place && (ofRegion || title.body.endsWith('government')) ? governmentOf(place) : body
 }
 
 /** 乌总统, 以总理: one letter of a state before the title of its head; else what the list and the article tell. */
-function inferBody(title: Title, qualifier: string, before: Phrase | undefined, state: State): Organization | null {
+function inferBody(
+  title: Title,
+  { qualifier, start }: TitlePhrase,
+  before: Phrase | undefined,
+  state: State,
+): Organization | null {
+  // 省人大代表 where nothing tells the province: the body stands there, and is not known.
+  if (before?.kind === 'organization' && before.end === start && !RANK.test(title.head)) return null
   const letter = before?.kind === 'word' && title.body === 'state' ? before.token.text : ''
   const abbreviated = letter.length === 1 ? stateOfLetter(letter) : null
   return abbreviated ? placeAsBody(abbreviated) : inferBodyOfHead(title, qualifier, state)

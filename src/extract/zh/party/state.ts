@@ -13,6 +13,8 @@ export interface State {
   readonly organizations: OrganizationMention[]
   /** Posts read, whose holder has not come yet. */
   pending: Post[]
+  /** Whether the next posts are told as former ones: 时任, 曾任. */
+  former: boolean
   /** Posts of the last named person, for names that share them. */
   shared: Post[]
   /** Bodies of the list so far, latest last. */

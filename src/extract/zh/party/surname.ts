@@ -3,7 +3,10 @@
  */
 import { readPackageTable } from '../../../files.js'
 import { TokenClass } from '../lexicon/entry.js'
+import { isSurname } from '../lexicon/name-character.js'
+import { nameWords } from '../lexicon/name-word.js'
 import type { PersonPhrase, Phrase, WordPhrase } from '../phrase/phrase.js'
+import type { Token } from '../token/token.js'
 import { createParty } from './party.js'
 import type { State } from './state.js'
 
@@ -15,15 +18,28 @@ const surnames = new Set(
 /** 吴书记, 杨校长: a surname right before a title. */
 export function readSurname(phrase: WordPhrase, next: Phrase | undefined, state: State): boolean {
   const { start, end, token } = phrase
-  if (token.text.length !== 1 || next?.kind !== 'title' || next.start !== phrase.end || next.qualifier !== '')
-    return false
-  if (token.cls !== TokenClass.Unknown && token.cls !== TokenClass.Noun && token.cls !== TokenClass.Modifier)
-    return false
+  if (next?.kind !== 'title' || next.start !== phrase.end || next.qualifier !== '') return false
+  if (!isBareSurname(token, state)) return false
   const title = next.token.entry?.title
-  if (!title || title.holder === 'honor' || title.text.length > 5 || !surnames.has(token.text)) return false
+  if (!title || title.holder === 'honor' || title.text.length > 5) return false
   if (state.pending.length > 0) return false
-  const person: PersonPhrase = { kind: 'person', start, end, name: token.text, script: 'han', alias: null }
+  const person: PersonPhrase = {
+    kind: 'person',
+    start,
+    end,
+    nameEnd: end,
+    name: token.text,
+    script: 'han',
+    alias: null,
+  }
   state.elements.push(createParty({ start, end, person, surname: true }))
   state.adjacent = null
   return true
+}
+
+/** A common surname that is read as no other word, or one of somebody whom the article names in full. */
+function isBareSurname({ text, cls }: Token, state: State): boolean {
+  if (state.context.surnames.has(text) && isSurname(text)) return !nameWords['surname-word'].has(text)
+  const free = cls === TokenClass.Unknown || cls === TokenClass.Noun || cls === TokenClass.Modifier
+  return (free || cls === TokenClass.Number) && surnames.has(text)
 }

@@ -17,7 +17,8 @@ export const TITLE_AFTER_NAME = 'zh/title-after-name/post'
 /** Gives the title to the person of `party`, right after whose name it stands. */
 export function attachAfter(title: Title, party: Party, phrase: TitlePhrase, state: State): void {
   const rank = title.holder === 'honor' || RANK.test(title.head)
-  const body = rank ? null : party.body
+  // 东湖大学苏禾教授: nothing but the body stands before the name.
+  const body = rank && (party.posts.length > 0 || title.holder === 'honor') ? null : party.body
   const post = createPost(title, {
     title: phrase.qualifier + title.text,
     body,

@@ -44,7 +44,7 @@ export function joinPeople(parties: readonly Party[], aliases: Aliases, original
     people.set(whole, person)
     person.names.add(asWritten(party.surname && name === undefined ? whole : party.person.name, party, original))
     if (party.person.alias) person.names.add(party.person.alias)
-    const end = party.surname && name === undefined ? party.end : party.person.end
+    const end = party.surname && name === undefined ? party.end : party.person.nameEnd
     person.mentions.push([party.person.start, end])
     if (party.person.script !== 'han' || party.person.name.length > 3) person.han = false
     person.posts.push(...party.posts.map((post) => withFullBody(post, aliases)))

@@ -27,8 +27,9 @@ export function findNameAfterTitle(
   if (!closes && after.cls !== TokenClass.ListMark && !(after.cls === TokenClass.Verb && after.text.length > 1))
     return null
   const { start } = first
-  const name = text.slice(start, last.end)
-  return { phrase: { kind: 'person', start, end: last.end, name, script: 'transliteration', alias: null }, next }
+  const { end } = last
+  const name = text.slice(start, end)
+  return { phrase: { kind: 'person', start, end, nameEnd: end, name, script: 'transliteration', alias: null }, next }
 }
 
 function isLooseLetter(token: Token): boolean {

@@ -15,7 +15,7 @@ export function joinAliases(phrases: readonly Phrase[], text: string): Phrase[] 
         : undefined
     if (reign !== undefined && phrase.kind === 'person') {
       const end = phrase.end + reign.length
-      joined.push({ ...phrase, name: phrase.name + reign, end })
+      joined.push({ ...phrase, name: phrase.name + reign, end, nameEnd: end })
       while (((phrases[i + 1] as Phrase | undefined)?.end ?? Number.POSITIVE_INFINITY) <= end) i++
       continue
     }

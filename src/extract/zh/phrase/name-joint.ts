@@ -4,6 +4,7 @@
 import { bodyWords } from '../lexicon/body-word.js'
 import { TokenClass } from '../lexicon/entry.js'
 import { bare, determiner, inside } from '../lexicon/organization-word.js'
+import { findKnownOrganization } from '../lexicon/organizations.js'
 import { titleWords } from '../lexicon/title-word.js'
 import type { Token } from '../token/token.js'
 import { findSuffix } from './suffix.js'
@@ -21,6 +22,7 @@ export function joinsName(tokens: readonly Token[], k: number, from: number): bo
     const token = tokens[i] as Token
     if (token.cls === TokenClass.Organization || token.cls === TokenClass.Place || determiner.has(token.text))
       return false
+    if (findKnownOrganization(token.text) !== undefined) return false
     if (token.entry?.suffix || findSuffix(token) !== null) return i > k + 1 || token.text.length > 2
     const goesOn = token.cls === TokenClass.Noun || (token.cls === TokenClass.Verb && inside.has(token.text))
     if (!goesOn && !(token.cls === TokenClass.Title && isGroupOfPeople(tokens, i))) return false
@@ -46,13 +48,21 @@ export function isBracketed(tokens: readonly Token[], k: number): number {
 export function isQuotedName(tokens: readonly Token[], k: number): number {
   for (let i = k + 1; i < tokens.length && i < k + 7; i++) {
     const token = tokens[i] as Token
-    if (token.text === '”') {
-      const after = tokens[i + 1]
-      return after !== undefined && after.cls === TokenClass.Noun && findSuffix(after) !== null ? i - k + 1 : 0
-    }
+    if (token.text === '”') return endsSoon(tokens, i + 1) ? i - k + 1 : 0
     if (token.text === '。' || token.text === '，') return 0
   }
   return 0
+}
+
+/** Whether an ending follows right away, or after nouns and the verbs of names that end in an alliance or the like. */
+function endsSoon(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length && i < from + 5; i++) {
+    const token = tokens[i] as Token
+    if (token.cls === TokenClass.Noun && findSuffix(token) !== null)
+      return i === from || bodyWords.joint.has(token.text)
+    if (token.cls !== TokenClass.Noun && !(token.cls === TokenClass.Verb && inside.has(token.text))) return false
+  }
+  return false
 }
 
 /** 毕业生 in 毕业生就业指导中心: people whom a body is for, followed by its ending. */

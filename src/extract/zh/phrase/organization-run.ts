@@ -9,6 +9,7 @@ import type { Token } from '../token/token.js'
 import { isBareUnit, isWholeBody } from './bare-unit.js'
 import { isBracketed, isGroupOfPeople, isQuotedName, isShortened, joinsName } from './name-joint.js'
 import { findSuffix } from './suffix.js'
+import { isEnvoy } from './title-phrase.js'
 
 /** Tokens `from` to `to` (exclusive) of a sentence. */
 export interface Run {
@@ -89,6 +90,7 @@ function continues(tokens: readonly Token[], k: number, from: number): number {
       return /^[第一二三四五六七八九十]+$/.test(token.text) || inside.has(token.text) ? 1 : 0
     case TokenClass.Verb:
     case TokenClass.Modifier:
+      if (isEnvoy(tokens, k)) return 0
       return inside.has(token.text) || /^[ab]/u.test(token.entry?.tag ?? '') || isShortened(tokens, k) ? 1 : 0
     case TokenClass.ForeignPerson:
       return 1

@@ -9,6 +9,8 @@ export interface PersonPhrase {
   readonly end: number
   readonly name: string
   readonly script: 'han' | 'transliteration' | 'latin'
+  /** Where the name itself ends, before another form in brackets; `end` where there is none. */
+  readonly nameEnd: number
   /** Another form in brackets right after: Rose Chang in 张冠怡（Rose Chang）; `null` where there is none. */
   readonly alias: string | null
 }

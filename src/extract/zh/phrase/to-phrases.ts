@@ -45,18 +45,18 @@ export function toPhrases(cut: readonly Token[], text: string): Phrase[] {
 function toPhrase(tokens: readonly Token[], i: number): Phrase {
   const token = tokens[i] as Token
   const { start, end } = token
+  const person = { kind: 'person', start, end, nameEnd: end, alias: null } as const
   switch (token.cls) {
     case TokenClass.Person:
-      return { kind: 'person', start, end, name: token.text.replace(' ', ''), script: 'han', alias: null }
+      return { ...person, name: token.text.replace(' ', ''), script: 'han' }
     case TokenClass.ForeignPerson:
-      return { kind: 'person', start, end, name: token.text, script: 'transliteration', alias: null }
+      return { ...person, name: token.text, script: 'transliteration' }
     case TokenClass.Title:
       return { kind: 'title', start, end, token, qualifier: '' }
     case TokenClass.Place:
       return { kind: 'place', start, end, token }
     case TokenClass.Latin:
-      if (isLatinName(tokens, i))
-        return { kind: 'person', start, end, name: token.text.trim(), script: 'latin', alias: null }
+      if (isLatinName(tokens, i)) return { ...person, name: token.text.trim(), script: 'latin' }
       return { kind: 'word', start, end, token }
     default:
       return { kind: 'word', start, end, token }

@@ -4,6 +4,7 @@
  * Each sentence is read by itself first; where a name that is certain elsewhere was missed, it is read again.
  */
 import { joinDottedNames } from './dotted-name.js'
+import { partHiddenEndings } from './hidden-ending.js'
 import { completeNames, dropNames, findDoubtfulNames, findKnownNames } from './known-name.js'
 import { readListedNames } from './listed-name.js'
 import { findMissedSentences } from './missed-name.js'
@@ -34,5 +35,5 @@ export function readTokens(title: string, text: string, sentences: readonly Sent
 }
 
 function readSentence(text: string, start: number, end: number, known?: KnownNames): readonly Token[] {
-  return readListedNames(joinDottedNames(segment(text, start, end, known)))
+  return readListedNames(joinDottedNames(partHiddenEndings(segment(text, start, end, known))))
 }

@@ -37,6 +37,8 @@ export function evidenceAt(tokens: readonly Token[], i: number): number {
   if (before?.cls === TokenClass.Noun) sum += weightOfNoun(before)
   if (isShip(tokens, i)) sum -= 6
   if (before?.cls === TokenClass.Preposition || before?.cls === TokenClass.Conjunction) sum += 0.5
+  // 以甲为组长
+  if (before?.text === '以' && after?.text === '为') sum += 1.5
   if (before?.cls === TokenClass.Modifier || before?.cls === TokenClass.Number) sum -= 1
   if (after?.cls === TokenClass.Noun && after.text !== '一行' && after.text !== '等') sum -= 1.5
   return sum
