@@ -15,7 +15,7 @@ import {
 import type { NameRow } from '../store/read/read-names.js'
 import { compare, type OrganizationRow, type PersonRow } from '../store/read/read-rows.js'
 import type { Context } from './context.js'
-import { findNameIndex } from './search/current-names.js'
+import { currentNames } from './search/current.js'
 
 /** The longest text that a client may search by, in UTF-16 code units. */
 const MAX_NAME = 200
@@ -23,7 +23,7 @@ const MAX_NAME = 200
 /** Ids of everyone whom `name` may mean. Throws BAD_USER_INPUT, naming `field`, for no usable text. */
 export async function findPeople(context: Context, name: string, field: string): Promise<string[]> {
   const text = checkText(name, field)
-  const index = await findNameIndex(context.store)
+  const index = await currentNames.find(context.store)
   const found = index === null ? await readPeopleNamed(context, text) : index.find('person', text)
   return found.map(({ id }) => id)
 }
@@ -31,7 +31,7 @@ export async function findPeople(context: Context, name: string, field: string):
 /** Ids of every body that `name` may mean. Throws BAD_USER_INPUT, naming `field`, for no usable text. */
 export async function findOrganizations(context: Context, name: string, field: string): Promise<string[]> {
   const text = checkText(name, field)
-  const index = await findNameIndex(context.store)
+  const index = await currentNames.find(context.store)
   const found = index === null ? await readOrganizationsNamed(context, text) : index.find('organization', text)
   return found.map(({ id }) => id)
 }
@@ -39,7 +39,7 @@ export async function findOrganizations(context: Context, name: string, field: s
 /** The person most often seen of those whom `name` may mean; of several, the one with the least id. Null: nobody. */
 export async function findPersonNamed(context: Context, name: string, field: string): Promise<PersonRow | null> {
   const text = checkText(name, field)
-  const index = await findNameIndex(context.store)
+  const index = await currentNames.find(context.store)
   if (index === null) {
     return pickBestKnown(await readPeopleNamed(context, text), (ids) => countPartsOfPeople(context.store, ids))
   }
@@ -54,7 +54,7 @@ export async function findOrganizationNamed(
   field: string,
 ): Promise<OrganizationRow | null> {
   const text = checkText(name, field)
-  const index = await findNameIndex(context.store)
+  const index = await currentNames.find(context.store)
   if (index === null) {
     const namesakes = await readOrganizationsNamed(context, text)
     return pickBestKnown(namesakes, (ids) => countPartsOfOrganizations(context.store, ids))
@@ -65,27 +65,27 @@ export async function findOrganizationNamed(
 
 /** At most `limit` people after the id `after`, in the order of ids. `part`: part of a name or of pinyin; null: all. */
 export async function listPeopleNamed({ store }: Context, part: string | null, after: string, limit: number) {
-  const index = await findNameIndex(store)
+  const index = await currentNames.find(store)
   if (index === null) return searchPeople(store, part, after, limit)
   return index.list('person', part, after).slice(0, limit).map(toPerson)
 }
 
 /** At most `limit` bodies after the id `after`, in the order of ids. `part`: part of a name; null: all. */
 export async function listOrganizationsNamed({ store }: Context, part: string | null, after: string, limit: number) {
-  const index = await findNameIndex(store)
+  const index = await currentNames.find(store)
   if (index === null) return searchOrganizations(store, part, after, limit)
   return index.list('organization', part, after).slice(0, limit).map(toOrganization)
 }
 
 /** Number of people that `listPeopleNamed` gives on all pages together. */
 export async function countPeopleNamed({ store }: Context, part: string | null): Promise<number> {
-  const index = await findNameIndex(store)
+  const index = await currentNames.find(store)
   return index === null ? countPeople(store, part) : index.list('person', part, '').length
 }
 
 /** Number of bodies that `listOrganizationsNamed` gives on all pages together. */
 export async function countOrganizationsNamed({ store }: Context, part: string | null): Promise<number> {
-  const index = await findNameIndex(store)
+  const index = await currentNames.find(store)
   return index === null ? countOrganizations(store, part) : index.list('organization', part, '').length
 }
 

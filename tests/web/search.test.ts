@@ -6,6 +6,7 @@ import type { GraphStore } from '../../src/store/store.js'
 import { executeQuery } from '../../src/web/execute.js'
 import { countTypos } from '../../src/web/search/distance.js'
 import { createNameIndex } from '../../src/web/search/name-index.js'
+import { createTitleIndex } from '../../src/web/search/title-index.js'
 import { describeEachStore } from '../store/each-store.js'
 import { STORY, tellAll } from './small-graph.js'
 
@@ -199,6 +200,23 @@ describeEachStore('names', (openEmpty) => {
     }
   })
 
+  test('search finds meetings and articles by pinyin, initials and typing errors too, and shows where', async () => {
+    const store = await openEmpty()
+    await tellAll(store, STORY)
+    for (const text of ['linzhiyuan', 'LZY', 'Zhiyuan Lin', '林智远', '东湖大学党委书计林知远']) {
+      const query =
+        'query ($t: String!) { search(text: $t, kinds: [MEETING, ARTICLE], first: 50) { kind matched highlight { start end } } }'
+      const { data, errors } = await executeQuery(store, query, { t: text })
+      expect(errors).toBeUndefined()
+      const hits = data?.search as { kind: string; matched: string; highlight: { start: number; end: number } | null }[]
+      expect([...new Set(hits.map(({ kind }) => kind))].sort(), text).toEqual(['ARTICLE', 'MEETING'])
+      for (const { matched, highlight } of hits) {
+        expect(matched, text).toContain('林知远')
+        if (highlight !== null) expect(matched.slice(highlight.start, highlight.end)).toMatch(/林知远/)
+      }
+    }
+  })
+
   test('a filter tells which names it does not know, and what was meant', async () => {
     const store = await openEmpty()
     await tellAll(store, STORY)
@@ -216,5 +234,43 @@ describeEachStore('names', (openEmpty) => {
         ],
       },
     })
+  })
+})
+
+describe('titles', () => {
+  const titles = createTitleIndex([
+    { label: 'meeting', id: 'meeting_1', title: '林知远会见周明川', day: '2024-05-01' },
+    { label: 'meeting', id: 'meeting_2', title: '林知远与苏文启在江州会谈，双方交换意见', day: '2024-06-01' },
+    { label: 'article', id: 'article_1', title: '东湖大学与星桥公司签约', day: '2024-07-01' },
+    { label: 'article', id: 'article_2', title: 'Lin Zhiyuan Meets Starbridge Chairman', day: '' },
+  ])
+  const MEANT = [
+    { name: '林知远', score: 90 },
+    { name: '林', score: 90 },
+  ]
+
+  test.each([
+    { why: 'a part of a title, shorter titles first', text: '林知远', expected: ['meeting_1', 'meeting_2'] },
+    { why: 'words in any order', text: '苏文启 林知远', expected: ['meeting_2'] },
+    { why: 'capitals', text: 'STARBRIDGE', expected: ['article_2'] },
+    { why: 'one character wrong', text: '东胡大学', expected: ['article_1'] },
+    { why: 'some characters wrong in a longer text', text: '东湖大学同星桥公司签约', expected: ['article_1'] },
+    { why: 'a letter swapped', text: 'starbrigde', expected: ['article_2'] },
+    { why: 'two characters, one wrong', text: '林志', expected: [] },
+    { why: 'nothing', text: '无名之辈', expected: [] },
+    { why: 'marks alone', text: '!', expected: [] },
+    { why: 'a name by its sound', text: 'linzhiyuan', meant: MEANT, expected: ['meeting_1', 'meeting_2'] },
+  ])('$why: $text', ({ text, meant = [], expected }) => {
+    const hits = titles.search(text, meant, ['meeting', 'article'], 10)
+    expect(hits.map(({ id }) => id)).toEqual(expected)
+    for (const { matched, highlight } of hits) {
+      if (highlight !== null) expect(matched.slice(...highlight).length).toBeGreaterThan(0)
+    }
+  })
+
+  test('show where the name stands that a sound means', () => {
+    const [hit] = titles.search('linzhiyuan', MEANT, ['meeting'], 1)
+    expect(hit?.matched.slice(...(hit.highlight ?? []))).toBe('林知远')
+    expect(titles.search('林', [], ['article'], 9)).toEqual([])
   })
 })

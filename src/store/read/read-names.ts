@@ -2,6 +2,7 @@
 import type { OrganizationKind } from '../../model.js'
 import { statement } from '../statement.js'
 import type { GraphStore } from '../store.js'
+import { type AllPage, readAll } from './read-all.js'
 
 export interface NameRow {
   readonly label: 'person' | 'organization'
@@ -18,28 +19,16 @@ export interface NameRow {
   readonly parts: number
 }
 
-interface Page {
-  afterId: string
-  limit: number
-}
+const people = statement<AllPage, Omit<NameRow, 'label'>>('read/names-of-people', ['afterId', 'limit'])
+const organizations = statement<AllPage, Omit<NameRow, 'label'>>('read/names-of-organizations', ['afterId', 'limit'])
 
-/** Rows of one statement. */
-const PAGE = 20_000
-
-const people = statement<Page, Omit<NameRow, 'label'>>('read/names-of-people', ['afterId', 'limit'])
-const organizations = statement<Page, Omit<NameRow, 'label'>>('read/names-of-organizations', ['afterId', 'limit'])
-
-/** Null where there are more than `most`. */
+/** Null where there are more than `most` people, or bodies. */
 export async function readNames(store: GraphStore, most: number): Promise<NameRow[] | null> {
-  const rows: NameRow[] = []
-  for (const label of ['person', 'organization'] as const) {
-    for (let afterId = '', last = PAGE; last === PAGE; ) {
-      const page = await store.read(label === 'person' ? people : organizations, { afterId, limit: PAGE })
-      for (const row of page) rows.push({ ...row, label })
-      if (rows.length > most) return null
-      last = page.length
-      afterId = page.at(-1)?.id ?? ''
-    }
-  }
-  return rows
+  const ofPeople = await readAll(store, people, most)
+  const ofBodies = await readAll(store, organizations, most)
+  if (ofPeople === null || ofBodies === null) return null
+  return [
+    ...ofPeople.map((row): NameRow => ({ ...row, label: 'person' })),
+    ...ofBodies.map((row): NameRow => ({ ...row, label: 'organization' })),
+  ]
 }

@@ -5,8 +5,9 @@ import { findMeetingsByHeadline } from '../../store/read/read-meetings.js'
 import { toPageSize } from '../connection.js'
 import type { Context } from '../context.js'
 import { checkText } from '../names.js'
-import { readNameIndex } from '../search/current-names.js'
+import { currentNames, currentTitles } from '../search/current.js'
 import type { Label } from '../search/name-index.js'
+import type { MeantName, TitleLabel } from '../search/title-index.js'
 
 const KINDS = ['person', 'organization', 'meeting', 'article'] as const
 type Kind = (typeof KINDS)[number]
@@ -23,6 +24,9 @@ interface Hit {
 const HEADLINE = 55
 const TITLE = 54
 const TEXT = 30
+/** How many people and bodies a text may mean, and how well each must answer it. */
+const MEANT = 5
+const LEAST_MEANT = 37
 
 /** Query.search. */
 export async function search(
@@ -32,12 +36,13 @@ export async function search(
   const text = checkText(args.text, 'text')
   const size = toPageSize(args.first)
   const kinds = args.kinds ?? KINDS
-  const found = await Promise.all([
-    searchNames(context, text, kinds, size),
-    kinds.includes('meeting') ? searchMeetings(context, text, size) : [],
-    kinds.includes('article') ? searchArticles(context, text, size) : [],
-  ])
-  const hits = found.flat().sort((a, b) => b.score - a.score)
+  const names = await searchNames(context, text, kinds, size)
+  const titles = await searchTitles(context, text, kinds, size)
+  const found = [...names, ...titles].sort((a, b) => b.score - a.score)
+  // Texts are looked through last, and only where names and titles do not answer.
+  const known = new Set(found.map(({ id }) => id))
+  const texts = found.length < size && kinds.includes('article') ? await searchTexts(context, text, size) : []
+  const hits = [...found, ...texts.filter(({ id }) => !known.has(id))]
   return toHits(hits.slice(0, size), context)
 }
 
@@ -58,16 +63,33 @@ export async function findNode(id: string, context: Context) {
 
 async function searchNames(context: Context, text: string, kinds: readonly Kind[], limit: number): Promise<Hit[]> {
   const labels = kinds.filter((kind): kind is Label => kind === 'person' || kind === 'organization')
-  const index = labels.length === 0 ? null : await readNameIndex(context.store)
+  const index = labels.length === 0 ? null : await currentNames.read(context.store)
   return (index?.search(text, labels, limit) ?? []).map(({ label, ...hit }) => ({ ...hit, kind: label }))
 }
 
-async function searchMeetings({ store }: Context, text: string, limit: number): Promise<Hit[]> {
+/** Headlines and titles that contain the text, or a name that it means; those of a large graph only the text itself. */
+async function searchTitles(context: Context, text: string, kinds: readonly Kind[], limit: number): Promise<Hit[]> {
+  const labels = kinds.filter((kind): kind is TitleLabel => kind === 'meeting' || kind === 'article')
+  if (labels.length === 0) return []
+  const index = await currentTitles.read(context.store)
+  if (index === null) return labels.includes('meeting') ? searchHeadlines(context, text, limit) : []
+  const hits = index.search(text, await findMeantNames(context, text), labels, limit)
+  return hits.map(({ label, ...hit }) => ({ ...hit, kind: label }))
+}
+
+/** Every form of the names that answer best; a part of a name means no more than the text itself. */
+async function findMeantNames(context: Context, text: string): Promise<MeantName[]> {
+  const index = await currentNames.read(context.store)
+  const hits = (index?.search(text, ['person', 'organization'], MEANT) ?? []).filter(({ score }) => score > LEAST_MEANT)
+  return hits.flatMap(({ names, score }) => names.map((name) => ({ name, score })))
+}
+
+async function searchHeadlines({ store }: Context, text: string, limit: number): Promise<Hit[]> {
   const rows = await findMeetingsByHeadline(store, text.toLowerCase(), limit)
   return rows.map(({ id, headline }) => ({ kind: 'meeting', id, ...findIn(headline, text, HEADLINE) }))
 }
 
-async function searchArticles({ store }: Context, text: string, limit: number): Promise<Hit[]> {
+async function searchTexts({ store }: Context, text: string, limit: number): Promise<Hit[]> {
   const criteria = { search: text.toLowerCase(), from: null, to: null, language: null }
   const rows = await readArticles(store, criteria, FIRST_ARTICLE, limit)
   return rows.map(({ id, title }) => ({ kind: 'article', id, ...findIn(title ?? '', text, TITLE) }))

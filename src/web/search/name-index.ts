@@ -11,6 +11,8 @@ export type Label = NameRow['label']
 export interface NameHit extends Match {
   readonly label: Label
   readonly id: string
+  /** All forms, canonical first. */
+  readonly names: readonly string[]
 }
 
 export interface NameIndex {
@@ -67,7 +69,7 @@ export function createNameIndex(rows: readonly NameRow[]): NameIndex {
       return [...good, ...rough]
         .sort((a, b) => b.match.score - a.match.score || compareEntries(a.entry, b.entry))
         .slice(0, limit)
-        .map(({ entry: { label, id }, match }) => ({ ...match, label, id }))
+        .map(({ entry: { label, id, names }, match }) => ({ ...match, label, id, names }))
     },
   }
 }
