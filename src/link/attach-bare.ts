@@ -93,9 +93,11 @@ function findBearers(name: string, components: readonly Component[]): Component[
     .sort((a, b) => b.articles - a.articles || compareText(a.person, b.person))
 }
 
+/** 拜登 is a name of whom posts show as 约瑟夫·拜登; but 亨特·拜登 without a post may be anybody beside 拜登. */
 function isNameOf(own: PersonName, name: string): boolean {
-  const match = matchNames(own, toPersonName(name))
-  return match === 'same' || match === 'shorter'
+  const other = toPersonName(name)
+  const match = matchNames(own, other)
+  return match === 'same' || (match === 'shorter' && own.parts.length <= other.parts.length)
 }
 
 function scoreBearer(bearer: Component, { bodies }: BareContext): number {

@@ -46,8 +46,8 @@ const FOREIGNERS_IN_THE_NEWS = 2_000
  * forms of one name, the most common counts, and one that is foreign makes all of them so.
  */
 export function expectNamesakes(...forms: readonly PersonName[]): number {
-  const people = forms.some(isForeign) ? FOREIGNERS_IN_THE_NEWS : PEOPLE_IN_THE_NEWS
-  return people * Math.max(...forms.map(frequencyOf))
+  if (!forms.some(isForeign)) return PEOPLE_IN_THE_NEWS * Math.max(...forms.map(frequencyOf))
+  return FOREIGNERS_IN_THE_NEWS * Math.max(...forms.map(foreignFrequency))
 }
 
 /** The same for a name that is known to be Chinese; null where it does not look like one. */
@@ -72,6 +72,11 @@ export function frequencyOf(name: PersonName): number {
   return frequency
 }
 
+/** As of a foreign name, though it may look Chinese: 巴罗 beside 让-诺埃尔·巴罗. */
+function foreignFrequency(name: PersonName): number {
+  return name.script === 'han' ? name.parts.map(foreignPartFrequency).reduce((a, b) => a * b, 1) : frequencyOf(name)
+}
+
 function hanFrequency({ parts }: PersonName): number {
   const [only = ''] = parts
   if (parts.length === 1 && commonForeign.has(only)) return foreignPartFrequency(only)
@@ -80,7 +85,7 @@ function hanFrequency({ parts }: PersonName): number {
     if (frequency === null) return foreignPartFrequency(only)
     return only.length === 2 ? Math.max(frequency, LEAST_OF_TWO_CHARACTERS) : frequency
   }
-  return parts.reduce((product, part) => product * foreignPartFrequency(part), 1)
+  return parts.map(foreignPartFrequency).reduce((a, b) => a * b, 1)
 }
 
 /** Null where the name does not begin with a surname, or what follows is too long. */
