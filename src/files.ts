@@ -37,6 +37,12 @@ export function readPackageFile(path: string): string {
   }
 }
 
+/** Version of the package, such as 1.2.3. */
+export function readVersion(): string {
+  const { version } = JSON.parse(readPackageFile('package.json')) as { version: string }
+  return version
+}
+
 /**
  * Rows of a TSV file of the package. Lines that start with `#` are comments; the first other line names the columns.
  * Throws BROKEN_DATA_FILE with file and line where a row has another number of columns.

@@ -4,7 +4,7 @@ import { dirname, posix } from 'node:path'
 import { expect, test } from 'vitest'
 import { packagePath, readPackageFile } from '../src/files.js'
 
-const STAGES = ['article', 'extract', 'link', 'store', 'export', 'web']
+const STAGES = ['article', 'extract', 'link', 'store', 'export', 'mcp', 'web']
 const BASE = ['model', 'errors', 'files', 'config']
 /** The only places that may import a package. A folder ends in a slash. */
 const HOMES: Readonly<Record<string, readonly string[]>> = {
@@ -14,6 +14,9 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   graphql: ['src/web/'],
   'graphql-yoga': ['src/web/'],
   commander: ['src/cli/'],
+  '@modelcontextprotocol/server': ['src/mcp/', 'src/cli/mcp.ts'],
+  '@mozilla/readability': ['src/article/page/'],
+  undici: ['src/article/web/'],
   sirv: ['src/web/explorer-files.ts'],
   preact: ['src/web/explorer/'],
   'preact-iso': ['src/web/explorer/'],

@@ -6,7 +6,7 @@
  */
 import { Command, CommanderError } from 'commander'
 import { HuiwuError } from '../errors.js'
-import { readPackageFile } from '../files.js'
+import { readVersion } from '../files.js'
 import { addAskCommand } from './ask.js'
 import { addCheckCommand } from './check.js'
 import { addDecideCommand } from './decide.js'
@@ -15,6 +15,7 @@ import { addExportCommand } from './export.js'
 import { addExtractCommand } from './extract.js'
 import { addIngestCommand } from './ingest.js'
 import { addKeyCommand } from './key.js'
+import { addMcpCommand } from './mcp.js'
 import { isClosedPipe, watchOutput } from './print.js'
 import { addRebuildCommand } from './rebuild.js'
 import { addReviewCommand } from './review.js'
@@ -42,6 +43,7 @@ const COMMANDS = [
   addWatchCommand,
   addAskCommand,
   addServeCommand,
+  addMcpCommand,
   addKeyCommand,
   addExtractCommand,
   addExplainCommand,
@@ -76,11 +78,6 @@ function createProgram(): Command {
     .exitOverride()
   for (const addCommand of COMMANDS) addCommand(program)
   return program
-}
-
-function readVersion(): string {
-  const { version } = JSON.parse(readPackageFile('package.json')) as { version: string }
-  return version
 }
 
 function toExitCode(error: unknown): number {
