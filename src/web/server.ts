@@ -13,6 +13,8 @@ export interface ServerOptions extends ApiOptions {
   readonly host: string
   /** What is left out is as in DEFAULT_SERVER_CONFIG. */
   readonly config?: Partial<ServerConfig>
+  /** How long a client may take to send its request's head, in milliseconds; 10,000 where left out. */
+  readonly patience?: number
 }
 
 export interface RunningServer {
@@ -26,11 +28,18 @@ export interface RunningServer {
 const PATIENCE = 10_000
 
 /** Resolves when the server takes requests. Throws PORT_TAKEN. The caller closes the store after `stop`. */
-export async function startServer({ port, host, config, ...options }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  port,
+  host,
+  config,
+  patience = PATIENCE,
+  ...options
+}: ServerOptions): Promise<RunningServer> {
   const whole = { ...DEFAULT_SERVER_CONFIG, ...config }
   const routes = createRoutes({ ...options, config: whole })
+  const timeouts = { headersTimeout: patience, requestTimeout: 3 * patience, connectionsCheckingInterval: patience / 2 }
   const inFlight = new Set<ServerResponse>()
-  const server = createServer({ headersTimeout: PATIENCE, requestTimeout: 3 * PATIENCE }, (request, response) => {
+  const server = createServer(timeouts, (request, response) => {
     inFlight.add(response)
     response.once('close', () => inFlight.delete(response))
     routes.answer(request, response).catch(() => response.destroy())
