@@ -32,17 +32,22 @@ export function readAffiliation(
 export function readApposition(tokens: readonly Token[], at: number): { to: number; titles: TitlePhrase[] } {
   const none = { to: at, titles: [] }
   if (tokens[at]?.text !== ',') return none
-  const start = skipDeterminer(tokens, at + 1)
+  const determined = skipDeterminer(tokens, tokens[at + 1]?.key === 'also' ? at + 2 : at + 1)
+  // a former U.S. ambassador to Chile
+  const isFormer = tokens[determined]?.key === 'former'
+  const start = isFormer ? determined + 1 : determined
   const prefix = readPrefix(tokens, start)
   const titles: TitlePhrase[] = []
   let i = prefix.to
   while (titles.length < 4) {
     const title = readTitle(tokens, i, true)
-    if (title === undefined || title.implies === 'honor') break
-    titles.push(title.body === null && prefix.body !== null ? { ...title, body: prefix.body } : title)
+    if (title === undefined || (title.implies === 'honor' && (title.body ?? prefix.body) === null)) break
+    const status = isFormer && title.status === 'current' ? 'former' : title.status
+    titles.push({ ...title, status, body: title.body ?? prefix.body })
     i = title.to
     const joined = joinsTitles(tokens, i)
-    if (joined > i && readTitle(tokens, joined, true) !== undefined) i = joined
+    const next = joined > i ? readTitle(tokens, joined, true) : undefined
+    if (next !== undefined && next.implies !== 'honor') i = joined
   }
   const next = tokens[i]
   if (titles.length === 0 || skipTitledName(tokens, i) > i) return none

@@ -3,6 +3,7 @@
  * Minister Y attended the meeting, the reception was attended by Z.
  */
 import { readActive } from './delegation.js'
+import { findOccasionVerb } from './occasion-word.js'
 import type { Draft, Member } from './participant.js'
 import { keyOf, toMember } from './participant.js'
 import { readParties } from './party.js'
@@ -18,6 +19,13 @@ export function addCompanions(drafts: readonly Draft[], read: ReadSentence, sett
   const last = drafts.at(-1)
   if (last === undefined || tokens.some((t) => t.key === 'will')) return
   const joined = findJoinedBy(tokens)
+  // visited X, where he was joined by Y: another occasion than the one told last.
+  if (
+    joined !== undefined &&
+    last.sentence !== read &&
+    tokens.slice(0, joined.by).some((_, i) => findOccasionVerb(tokens, i)?.value.kind === 'visit')
+  )
+    return
   if (joined === undefined) {
     addAttendees(last, read, setting)
     return
@@ -54,9 +62,16 @@ const OCCASION =
 function addAttendees(draft: Draft, read: ReadSentence, setting: Setting): void {
   for (const party of readAttendees(read)) {
     const member = toMember({ ...party, role: 'accompanying' }, read, setting)
-    const mate = findMate(draft, member)
+    const mate = findMate(draft, member) ?? findHost(draft, setting)
     if (mate !== undefined) seat(draft, member, mate)
   }
+}
+
+/** The dean who was present when a university received guests is of the university that tells of it. */
+function findHost({ members }: Draft, { home }: Setting): Member | undefined {
+  if (home === null || !/^(?:university|school|company|research|hospital|association)$/.test(home.kind))
+    return undefined
+  return members.find((m) => m.participant.organization === home.name)
 }
 
 function readAttendees(read: ReadSentence): readonly Party[] {
@@ -64,11 +79,18 @@ function readAttendees(read: ReadSentence): readonly Party[] {
   for (let i = 1; i < tokens.length; i++) {
     const [key, next] = [tokens[i]?.key ?? '', tokens[i + 1]?.key ?? '']
     if (key === 'attended' && next === 'by') return readParties(read.view, i + 2).parties
+    if (i < 12 && /^(?:were|was|included|include)$/.test(key) && opensWithPresence(tokens, i))
+      return readParties(read.view, i + 1).parties
     const isPresent = /^(?:was|were)$/.test(key) && findPresent(tokens, i + 1)
     if (isPresent || namesOccasion(tokens, i))
       return readActive(read, /^also$/.test(tokens[i - 1]?.key ?? '') ? i - 1 : i)
   }
   return []
+}
+
+/** Present at the meeting were; Also attending were; Those present included. */
+function opensWithPresence(tokens: readonly Token[], until: number): boolean {
+  return tokens.slice(0, Math.min(until, 4)).some((t) => /^(?:present|attending|attendance)$/.test(t.key))
 }
 
 /** present, also present, in attendance. */

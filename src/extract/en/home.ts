@@ -11,14 +11,17 @@ import { readTokens } from './token.js'
 export function findHome(source: string | null): BodyName | null {
   if (source === null) return null
   const tokens = readTokens(source)
-  const found = readBody(tokens, tokens[0]?.key === 'the' ? 1 : 0)
-  if (found === undefined || found.body.kind === 'media') return null
+  const at = tokens[0]?.key === 'the' ? 1 : 0
+  const whole = readBody(tokens, at)
+  // Lund University News is the university's own.
+  const found = whole?.body.kind === 'media' ? readBody(tokens.slice(0, whole.to - 1), at) : whole
+  if (found === undefined || found.body.kind === 'state' || found.body.kind === 'media') return null
   let iso = found.body.iso
-  for (let at = found.to; at < tokens.length; ) {
-    const more = readBody(tokens, at)
-    if (more?.body.kind === 'media') return null
+  for (let i = found.to; i < tokens.length; ) {
+    const more = readBody(tokens, i)
+    if (more?.body.kind === 'media' && whole?.body.kind !== 'media') return null
     iso ??= more?.body.iso ?? null
-    at = more?.to ?? at + 1
+    i = more?.to ?? i + 1
   }
   iso ??= findStateInName(found.body.name)
   return { ...found.body, iso: iso ?? (/^U\.?S\.?\b/.test(source) ? 'US' : null) }

@@ -70,6 +70,7 @@ type WordUse =
   | 'perfect'
   | 'clause'
   | 'headline'
+  | 'postnominal'
 
 const uses = new Map<string, Set<string>>()
 

@@ -38,7 +38,8 @@ export function findMeetings(
     for (const occasion of occasions[index] ?? []) {
       if (occasion.present && headlineDate !== null && headlineDate !== article.publishedOn) continue
       shareState(occasion, setting)
-      const own = findOwnDate(read, occasion, article)
+      const own = findOwnDate(read, occasion, article) ?? findSameDay(read, drafts)
+      if (own === null && isHistory(read, occasion, article)) continue
       if (own !== null && !isPast(own, article.publishedOn)) continue
       if (own !== null) told ??= own
       const date = own ?? told ?? toPublishedDate(article.publishedOn)
@@ -79,6 +80,26 @@ function findOwnDate(read: ReadSentence, occasion: Occasion, article: Article): 
   const { start, end } = read.sentence
   const at = (read.sentence.tokens[occasion.at]?.start ?? start) - start
   return findDate(article.text.slice(start, end), at, article.publishedOn)
+}
+
+/** earlier in the day, on the same day: that of the meeting told last. */
+function findSameDay({ sentence }: ReadSentence, drafts: readonly Draft[]): MeetingDate | null {
+  const words = sentence.tokens.map((t) => t.key).join(' ')
+  return /\b(?:earlier|later) (?:in the|that|the same) day\b|\bthe same day\b/.test(words)
+    ? (drafts.at(-1)?.date ?? null)
+    : null
+}
+
+const CLAUSE = /^(?:to|that|which|who|since|before|after|about|regarding|[a-z]+ed)$/
+
+/** He met the President only once, in 1971: a year long past, right after the verb and whom it names. */
+function isHistory({ sentence: { tokens } }: ReadSentence, { at }: Occasion, { publishedOn }: Article): boolean {
+  for (let i = at + 1; publishedOn !== null && i < tokens.length; i++) {
+    const year = tokens[i - 1]?.key === 'in' ? /^(?:19|20)\d\d$/.exec(tokens[i]?.text ?? '')?.[0] : undefined
+    if (year !== undefined) return year < publishedOn.slice(0, 4)
+    if (tokens[i]?.shape === 'lower' && CLAUSE.test(tokens[i]?.key ?? '')) return false
+  }
+  return false
 }
 
 /** visited Kenya from May 17–20: the days of the trip are those of the meetings told after it. */

@@ -96,6 +96,7 @@ function isNameCapital(tokens: readonly Token[], at: number, from: number): bool
   if (findKnownWord(token.key) === 'month' && tokens[at + 1]?.shape === 'number') return false
   if (at > from && token.key.endsWith('ing') && ['verb', 'common'].includes(findKnownWord(token.key))) return false
   if (hasUse(token.key, 'suffix')) return at > from
+  if (at > from && hasUse(token.key, 'postnominal') && /^\p{Lu}+/u.test(token.text)) return false
   const state = stateForms.findAt(tokens, at)
   if (state !== undefined && (at === from || state.to > at + 1 || titleHeads.findAt(tokens, state.to) !== undefined))
     return false

@@ -41,7 +41,7 @@ export function findNearBody(reading: Reading, person: Person, bodies: readonly 
   // Only the last few: a list of thousands of names must not cost its square.
   const before = mentions.filter((m) => m.to <= (first?.mention.from ?? 0) && m.kind === 'body').slice(-3)
   const free = before.filter((m) => !mentions.some((o) => o.kind === 'person' && o.from <= m.from && o.to >= m.to))
-  const last = free.at(-1)
+  const last = free.findLast((m) => m.kind === 'body' && m.body.kind !== 'state')
   const isPlace = last?.kind === 'body' && /^(?:university|school|research|company|hospital)$/.test(last.body.kind)
   return isPlace ? last.body : null
 }

@@ -8,6 +8,7 @@ import { hasIncumbent } from './incumbent.js'
 import { hasPost } from './lexicon.js'
 import type { TitlePhrase } from './mention.js'
 import type { Occasion } from './occasion.js'
+import { readParties } from './party.js'
 import type { Person } from './people.js'
 import type { Reading } from './reading.js'
 import type { Party, SentenceView } from './sentence-view.js'
@@ -20,11 +21,13 @@ const ROUNDS = 3
 export function tellOpposites(reading: Reading, occasions: readonly (readonly Occasion[])[], setting: Setting): void {
   for (const { view } of reading.sentences) for (const [person, iso] of findTravellers(view)) face(person, iso, setting)
   const pairs = occasions.flat().flatMap(findPairs)
+  const mates = reading.sentences.flatMap(({ view }) => findCompanions(view))
   for (let round = 0; round < ROUNDS; round++) {
     for (const [a, b] of pairs) {
       face(a.person, toIso(b), setting)
       face(b.person, toIso(a), setting)
     }
+    for (const [one, leader] of mates) if (isUntold(one)) one.iso ??= leader.iso
   }
 }
 
@@ -33,6 +36,10 @@ function face(person: Person | null, iso: string | null, { home, publishedOn }: 
   person.facedIsos.add(iso)
   const homeIso = home?.iso ?? null
   if (homeIso !== null && iso !== homeIso && mayServe(person, homeIso, publishedOn)) person.iso = homeIso
+}
+
+function isUntold({ titles }: Person): boolean {
+  return titles.length > 0 && titles.every((t) => t.body === null)
 }
 
 /** Whether the person has titles of a state, none of them of a body, all of which the state knows and no other holds. */
@@ -68,6 +75,18 @@ function findTravellers(view: SentenceView): [Person, string][] {
 
 function toPeople(parties: readonly Party[]): Person[] {
   return parties.flatMap(({ person }) => (person === null ? [] : [person]))
+}
+
+/** He was accompanied by Foreign Minister X: of the same state, where X's title tells none. */
+function findCompanions(view: SentenceView): [Person, Person][] {
+  const at = view.tokens.findIndex(
+    (t, i) => /^(?:accompanied|assisted)$/.test(t.key) && view.tokens[i + 1]?.key === 'by',
+  )
+  if (at === -1) return []
+  const [leader] = toPeople(readFirstSubject(view, at))
+  return leader === undefined
+    ? []
+    : toPeople(readParties(view, at + 2).parties).map((one): [Person, Person] => [one, leader])
 }
 
 /** The state of a person, of whoever led the delegation, or of the body itself. */

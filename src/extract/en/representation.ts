@@ -54,7 +54,7 @@ function completeBody(title: TitlePhrase, body: BodyName, setting: Setting): Bod
 }
 
 /** Heads of a body that are heads of state or government elsewhere. */
-const HEADS = /^(?:Vice[ -])?(?:President|Chancellor|Premier|Chief Executive)$/i
+const HEADS = /^(?:Pro[ -])?(?:Vice[ -])?(?:President|Chancellor|Premier|Chief Executive)$/i
 
 /** A university's own releases leave out whose Provost it is; only who heads a body is its President. */
 function isOwnPost({ implies, head }: TitlePhrase, { kind }: BodyName): boolean {
@@ -76,7 +76,8 @@ function findImplied(
   if (named !== undefined && (home === null || home.iso === 'US')) return { name: named, kind: 'government', iso: 'US' }
   if (title.implies === 'publisher' || /^(?:Deputy |Acting )?Secretary$/.test(title.title)) return home
   if (title.owned && person.nearBody !== null) return person.nearBody
-  if (home !== null && person.iso === null && person.nearBody === null && isOwnPost(title, home)) return home
+  const isElsewhere = person.iso !== null || person.nearBody !== null || person.titles.some((t) => t.body !== null)
+  if (home !== null && !isElsewhere && isOwnPost(title, home)) return home
   if (person.iso !== null) return toState(person.iso)
   if (title.implies === 'honor') return toState(home?.iso ?? null)
   const incumbent = [person.words.at(-1), person.words[0]]

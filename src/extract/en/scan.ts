@@ -63,11 +63,11 @@ function readInLowerCase(tokens: readonly Token[], at: number): Mention[] {
   return []
 }
 
-/** its president, Hao Ping: a title in lower case between its body and a name. */
+/** its president, Hao Ping; his adviser, Jake Hall: a title in lower case between whose it is and a name. */
 function readOwned(tokens: readonly Token[], at: number): Mention[] | undefined {
-  if (!/^(?:its|[’']s)$/.test(tokens[at - 1]?.text ?? '')) return undefined
+  if (!/^(?:its|his|her|their|[’']s)$/i.test(tokens[at - 1]?.text ?? '')) return undefined
   const title = readTitle(tokens, at, true)
-  if (title === undefined || !title.owned || tokens[title.to]?.text !== ',') return undefined
+  if (title === undefined || tokens[title.to]?.text !== ',') return undefined
   const nameTo = skipTitledName(tokens, title.to + 1)
   if (nameTo - title.to < 3 || !isPlainName(tokens, title.to + 1, nameTo)) return undefined
   const prefix: Prefix = { to: at, iso: null, body: null, mentions: [] }
@@ -141,7 +141,8 @@ function skipHonors(tokens: readonly Token[], at: number): number {
   let to = at
   for (let rounds = 0; rounds < 3; rounds++) {
     const honor = readTitle(tokens, to)
-    if (honor?.implies !== 'honor' || honor.body !== null) break
+    const isAddress = honor?.implies === 'honor' || /Professor$/.test(honor?.title ?? '')
+    if (honor === undefined || !isAddress || honor.body !== null) break
     to = honor.to
   }
   return to

@@ -50,7 +50,9 @@ function skipAdverbs(view: SentenceView, at: number, until: number): number {
   while (i < until && i - at < 24) {
     const token = view.tokens[i]
     if (token === undefined) return i
-    if (isAdverbial(token) || token.shape === 'number' || isCalendar(token)) i++
+    const aside = skipAside(view, i, until)
+    if (aside > i) i = aside
+    else if (isAdverbial(token) || token.shape === 'number' || isCalendar(token)) i++
     else if (
       token.shape === 'capital' &&
       /^(?:in|at|on|of|,|the)$/.test(view.tokens[i - 1]?.key ?? '') &&
@@ -61,6 +63,17 @@ function skipAdverbs(view: SentenceView, at: number, until: number): number {
     else return i
   }
   return i
+}
+
+/** , on a four-day visit, : what stands between two commas and names nobody. */
+function skipAside(view: SentenceView, at: number, until: number): number {
+  if (view.tokens[at]?.text !== ',') return at
+  for (let i = at + 1; i < Math.min(until, at + 15); i++) {
+    if (view.tokens[i]?.text === ',') return i + 1
+    const mention = view.mentionAt.get(i)
+    if ((mention !== undefined && mention.kind !== 'body') || view.tokens[i]?.key === 'and') return at
+  }
+  return at
 }
 
 function isCalendar(token: Token): boolean {

@@ -5,10 +5,10 @@
  */
 import { readBody } from './body-name.js'
 import { joinTokens } from './joined-text.js'
-import { hasUse } from './lexicon.js'
+import { findTitleBody, hasUse } from './lexicon.js'
 import type { BodyMention, BodyName, TitlePhrase } from './mention.js'
 import { skipBareName, skipTitledName } from './name.js'
-import { skipAcronym } from './state-name.js'
+import { readState, skipAcronym } from './state-name.js'
 import { readTitle } from './title.js'
 import type { Token } from './token.js'
 
@@ -29,7 +29,7 @@ export function readPrefix(tokens: readonly Token[], at: number): Prefix {
     if (state?.body.kind === 'state' && readTitle(tokens, state.to) !== undefined) to++
   }
   for (let rounds = 0; rounds < 3; rounds++) {
-    const found = readBody(tokens, to)
+    const found = readLeading(tokens, to)
     if (found === undefined) break
     mentions.push(found)
     iso ??= found.body.iso
@@ -63,6 +63,16 @@ function readMunicipality(tokens: readonly Token[], at: number): Prefix | undefi
   const body: BodyName = { name: joinTokens(tokens, at, to), kind: 'government', iso: null }
   const mention: BodyMention = { kind: 'body', from: at, to, body, use: 'noun', rule: 'en/title-chain/municipality' }
   return { to, iso: null, body, mentions: [mention] }
+}
+
+/** U.S. Treasury Secretary: a state, where its title goes on behind the body that opens so. */
+function readLeading(tokens: readonly Token[], at: number): BodyMention | undefined {
+  const body = readBody(tokens, at)
+  if (body === undefined || body.body.kind === 'state') return body
+  const state = readState(tokens, at)
+  const title = state === undefined ? undefined : readTitle(tokens, state.to)
+  const isWhole = title !== undefined && findTitleBody(state?.body.iso ?? '', title.title) !== undefined
+  return state !== undefined && isWhole && title.to > body.to ? state : body
 }
 
 /** The titles in a row from `at`; those without a body of their own take the one of the prefix. */

@@ -57,7 +57,8 @@ export function findHead(tokens: readonly Token[], at: number, anyCase: boolean)
     if (told !== undefined && told !== null) status = told
     i++
   }
-  if (last !== undefined && anyCase && tokens[at]?.shape === 'lower' && last.implies === 'honor') return undefined
+  const isPost = /^(?:ambassador|chargé)/.test(tokens[(last?.to ?? 1) - 1]?.key ?? '')
+  if (last?.implies === 'honor' && anyCase && tokens[at]?.shape === 'lower' && !isPost) return undefined
   return last
 }
 

@@ -74,6 +74,8 @@ function readComplements(tokens: readonly Token[], { to: at, implies }: Head): C
     const preposition = tokens[to]?.key ?? ''
     if (!(body === null ? /^(?:of|for|to|on|at|in|with)$/ : /^(?:for|on|to)$/).test(preposition)) break
     if (preposition === 'to' && !isSent) break
+    // Permanent Representative to the United Nations in Geneva: where one sits is no body.
+    if (/^(?:in|at)$/.test(preposition) && to > at) break
     const start = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1
     const first = tokens[start]
     if (first?.shape !== 'capital') break

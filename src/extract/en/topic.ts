@@ -30,11 +30,12 @@ export function skipTopics(tokens: readonly Token[], at: number): number {
     if (token === undefined) break
     if (i > at && opensBody(tokens, i)) break
     if (token.shape === 'capital' && isTopic(token) && !(i > at && startsTitle(tokens, i))) end = ++i
-    else if (i > at && token.shape === 'capital' && isUnknownTopic(tokens, i)) i++
+    else if (i > at && token.shape === 'capital' && (isUnknownTopic(tokens, i) || isOwnPeople(tokens, i))) i++
     else if (i > at && isListMark(tokens, i)) i++
     else if (i > at && /^(?:and|&|of|for|the|in|on|to|with|,)$/.test(token.key)) {
       const next = tokens[i + 1]
-      if (next === undefined || !(isTopicCapital(next) || /^(?:the|and)$/.test(next.key))) break
+      if (next === undefined || !(isTopicCapital(next) || isOwnPeople(tokens, i + 1) || /^(?:the|and)$/.test(next.key)))
+        break
       if (namesAnother(tokens, i + 1) || (next.key === 'the' && namesAnother(tokens, i + 2))) break
       i++
     } else break
@@ -51,6 +52,17 @@ function opensBody(tokens: readonly Token[], at: number): boolean {
 function namesAnother(tokens: readonly Token[], at: number): boolean {
   const state = stateForms.findAt(tokens, at)
   return knownBodies.findAt(tokens, at) !== undefined || (state !== undefined && state.value.use !== 'adjective')
+}
+
+/** Moroccan in Minister of African Cooperation and Moroccan Expatriates: a state's adjective between topics. */
+function isOwnPeople(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    stateForms.findAt(tokens, at)?.value.use === 'adjective' &&
+    next?.shape === 'capital' &&
+    isTopic(next) &&
+    !startsTitle(tokens, at + 1)
+  )
 }
 
 /** Drug in National Drug Control Policy: an unknown word between topics. */
