@@ -21,6 +21,8 @@ export interface Config {
   /** Null where no Neo4j is configured: the embedded graph is used. */
   readonly neo4j: Neo4jConfig | null
   readonly server: ServerConfig
+  /** Shown to a server that is asked over HTTP; null: none. */
+  readonly apiKey: string | null
 }
 
 /** What a command line may say in place of the environment. Each wins over its variable. */
@@ -40,6 +42,7 @@ export function readConfig(options: ConfigOptions = {}, environment: NodeJS.Proc
     host: options.host || environment.HOST || '127.0.0.1',
     neo4j: options.data ? null : toNeo4j(options.neo4j || environment.NEO4J_URI, environment),
     server: readServerConfig(environment),
+    apiKey: environment.HUIWU_API_KEY || null,
   }
 }
 

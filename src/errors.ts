@@ -32,6 +32,8 @@ export const ERROR_CODES = {
   STORE_UNWRITABLE: 'kept back',
   /** The embedded graph's file is damaged. */
   STORE_DAMAGED: 'kept back',
+  /** What should be a backup is none, or not all of one. */
+  BROKEN_BACKUP: 'kept back',
   /** A statement's parameters do not fit its text, or a key is null. */
   STATEMENT_PARAMETERS: 'kept back',
   /** A statement failed for another reason. */

@@ -10,6 +10,8 @@ import { removeArticles } from './store/write/withdraw-article.js'
 import { type ArticleResult, writeArticles } from './store/write/write-article.js'
 
 export type { Decision, DecisionDetail } from './link/decision.js'
+export { readBackup } from './store/backup/read-backup.js'
+export { restoreBackup } from './store/backup/restore-backup.js'
 export { checkGraph, type Violation } from './store/check/check-graph.js'
 export { dumpGraph } from './store/check/dump-graph.js'
 export { answerDoubt } from './store/decide/answer-doubt.js'

@@ -1,5 +1,6 @@
 /** `huiwu mcp`: the graph as tools of an assistant, over standard input and output. */
 import type { Command } from 'commander'
+import { readConfig } from '../config.js'
 import { HuiwuError } from '../errors.js'
 import type { Ask } from '../export/ask.js'
 import { readVersion } from '../files.js'
@@ -15,6 +16,7 @@ In the settings of an assistant:
   {"mcpServers": {"huiwu": {"command": "huiwu", "args": ["mcp", "--data", "/srv/huiwu"]}}}
 
 ${STORE_VARIABLES}
+  HUIWU_API_KEY    a key for --url, where reading needs one
 
 Examples:
   $ huiwu mcp --data /srv/huiwu
@@ -30,7 +32,7 @@ export function addMcpCommand(program: Command): void {
 }
 
 async function serveAssistant({ url, ...options }: StoreOptions & { url?: string }): Promise<void> {
-  if (url !== undefined) return serve(askOver(url))
+  if (url !== undefined) return serve(askOver(url, readConfig(options).apiKey))
   await withStore(options, (store) => serve((document, variables) => queryGraph(store, document, variables)))
 }
 
@@ -50,11 +52,15 @@ async function serve(ask: Ask): Promise<void> {
   }
 }
 
-function askOver(url: string): Ask {
+function askOver(url: string, key: string | null): Ask {
   return async <Data>(query: string, variables: Readonly<Record<string, unknown>>) => {
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        ...(key !== null && { authorization: `Bearer ${key}` }),
+      },
       body: JSON.stringify({ query, variables }),
     }).catch((cause) => {
       const message = `${url}: expected the API of a running huiwu, but nothing answers there; start huiwu serve.`

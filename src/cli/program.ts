@@ -8,6 +8,7 @@ import { Command, CommanderError } from 'commander'
 import { HuiwuError } from '../errors.js'
 import { readVersion } from '../files.js'
 import { addAskCommand } from './ask.js'
+import { addBackupCommand } from './backup.js'
 import { addCheckCommand } from './check.js'
 import { addDecideCommand } from './decide.js'
 import { addExplainCommand } from './explain.js'
@@ -18,6 +19,7 @@ import { addKeyCommand } from './key.js'
 import { addMcpCommand } from './mcp.js'
 import { isClosedPipe, watchOutput } from './print.js'
 import { addRebuildCommand } from './rebuild.js'
+import { addRestoreCommand } from './restore.js'
 import { addReviewCommand } from './review.js'
 import { addServeCommand } from './serve.js'
 import { addStartCommand } from './start.js'
@@ -54,6 +56,8 @@ const COMMANDS = [
   addDecideCommand,
   addRebuildCommand,
   addExportCommand,
+  addBackupCommand,
+  addRestoreCommand,
 ]
 
 /** Runs one command line, without node's own two arguments. Never throws for what a user may do wrong. */

@@ -7,6 +7,7 @@ import type { GraphStore } from '../store/store.js'
 import { type ApiOptions, createApi } from './api.js'
 import { type Asked, createAsk } from './asked.js'
 import { requireScope } from './authorize.js'
+import { sendBackup } from './backup.js'
 import { createEmbeds } from './embed.js'
 import { openExplorer } from './explorer-files.js'
 import { sendFrontPage } from './front/send.js'
@@ -66,6 +67,11 @@ export function createRoutes({ config, log = createLog(config.logLevel), ...opti
     },
     '/health': ({ response }) => send(response, 200, 'application/json', '{"status":"ok"}\n'),
     '/ready': ({ response }) => sendReadiness(store, response),
+    '/backup': async ({ request, response, asked }) => {
+      // Whoever may change the graph may have all of it, with what people decided and why.
+      requireScope(asked, 'write')
+      await sendBackup(store, request, response)
+    },
     ...(config.metrics && {
       '/metrics': async ({ response, asked }: Visit) => {
         requireScope(asked, 'read')

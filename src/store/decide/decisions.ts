@@ -24,8 +24,13 @@ interface DecisionRow extends Omit<Decision, 'detail' | 'undoneAt'> {
   readonly undoneAt?: string
 }
 
-type ArticleRow = Partial<Article> &
-  Pick<Article, 'id' | 'contentHash' | 'text'> & { readonly record: string; readonly language: string }
+/** An article as stored: what is not known is left out. */
+export type ArticleRow = Partial<Article> &
+  Pick<Article, 'id' | 'contentHash' | 'text'> & {
+    readonly record: string
+    readonly language: string
+    readonly extractor?: string
+  }
 
 const allDecisions = statement<object, { decision: DecisionRow }>('link/all-decisions', [])
 const articlesOfOrganizations = statement<{ keys: readonly string[] }, { article: string }>(
@@ -107,13 +112,16 @@ async function findArticles(transaction: Transaction, detail: DecisionDetail): P
 /** Articles with their records as extracted. */
 export async function readArticles(transaction: Transaction, ids: Iterable<string>): Promise<NewArticle[]> {
   const rows = await runIds(transaction, storedArticles, ids)
-  return rows.map(
-    ({ article: { record, language, extractor, ...article } }: { article: ArticleRow & { extractor?: string } }) => ({
-      article: { sourceId: null, title: null, publishedOn: null, url: null, source: null, ...article },
-      // Written by us, from a record of this type.
-      record: JSON.parse(record) as ExtractionRecord,
-    }),
-  )
+  return rows.map(({ article }) => toNewArticle(article))
+}
+
+/** The article, with its record as extracted. */
+export function toNewArticle({ record, language, extractor, ...article }: ArticleRow): NewArticle {
+  return {
+    article: { sourceId: null, title: null, publishedOn: null, url: null, source: null, ...article },
+    // Written by us, from a record of this type.
+    record: JSON.parse(record) as ExtractionRecord,
+  }
 }
 
 function toDecision({ decision: row }: { readonly decision: DecisionRow }): Decision {
