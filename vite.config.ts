@@ -1,7 +1,7 @@
 /** The explorer's build: src/web/explorer becomes dist/explorer, each file also packed, as the server sends it. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { defineConfig, type Plugin } from 'vite'
 
 const root = new URL('src/web/explorer', import.meta.url).pathname
@@ -19,7 +19,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
   },
-  logLevel: 'warn',
+  logLevel: 'error',
 })
 
 /** Packed once here, so that no request waits for it. */
@@ -33,7 +33,7 @@ function packFiles(): Plugin {
         const path = join(outDir, entry)
         const content = readFileSync(path)
         writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }))
-        writeFileSync(`${path}.br`, brotliCompressSync(content))
+        writeFileSync(`${path}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }))
       }
     },
   }

@@ -9,6 +9,7 @@ import { Problem } from './parts/problem.js'
 
 const ArticlePage = lazy(() => import('./article/article-page.js').then((module) => module.ArticlePage))
 const MeetingPage = lazy(() => import('./meeting/meeting-page.js').then((module) => module.MeetingPage))
+const NetworkPage = lazy(() => import('./network/network-page.js').then((module) => module.NetworkPage))
 const OrganizationPage = lazy(() =>
   import('./organization/organization-page.js').then((module) => module.OrganizationPage),
 )
@@ -35,6 +36,7 @@ export function App() {
               <Route path="/organization/:id" component={OrganizationPage} />
               <Route path="/article/:id" component={ArticlePage} />
               <Route path="/meeting/:id" component={MeetingPage} />
+              <Route path="/network" component={NetworkPage} />
               <Route path="/search" component={SearchPage} />
               <Route default component={NotFound} />
             </Router>

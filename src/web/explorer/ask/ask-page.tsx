@@ -21,6 +21,9 @@ export function AskPage() {
       <QuestionForm key={toQuery(question)} question={question} onAsk={go} />
       <section class="answers" aria-labelledby="answers">
         <h1 id="answers">{isEmpty(question) ? text.results.latest : sentence}</h1>
+        <p class="soft">
+          <a href={`/network?${toQuery(question)}`.replace(/\?$/, '')}>{text.results.network}</a>
+        </p>
         <EncountersOf question={question} onAsk={go} />
       </section>
     </>

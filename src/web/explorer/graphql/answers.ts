@@ -233,3 +233,38 @@ export interface ArticleAnswer {
       })
     | null
 }
+
+export type NetworkBy = 'PERSON' | 'ORGANIZATION'
+
+export interface NetworkNode {
+  readonly node: Named & { readonly kind?: string }
+  /** Steps from the nearest center; 0 for a center. */
+  readonly distance: number
+  readonly degree: number
+  readonly betweenness: number
+  readonly pageRank: number
+  readonly community: number
+}
+
+export interface NetworkEdge {
+  readonly source: string
+  readonly target: string
+  readonly meetings: number
+  readonly first: string | null
+  readonly last: string | null
+}
+
+export interface NetworkAnswer {
+  readonly network: {
+    readonly total: number
+    readonly nodes: readonly NetworkNode[]
+    readonly edges: readonly NetworkEdge[]
+  }
+}
+
+export interface PathsAnswer {
+  readonly paths: readonly {
+    readonly nodes: readonly Named[]
+    readonly steps: readonly { readonly encounters: readonly Encounter[] }[]
+  }[]
+}

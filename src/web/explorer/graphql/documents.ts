@@ -8,8 +8,10 @@ import meeting from './meeting.graphql?raw'
 import meetingFields from './meeting-fields.graphql?raw'
 import meetingsOfOrganization from './meetings-of-organization.graphql?raw'
 import meetingsOfPerson from './meetings-of-person.graphql?raw'
+import network from './network.graphql?raw'
 import organization from './organization.graphql?raw'
 import partyFields from './party-fields.graphql?raw'
+import paths from './paths.graphql?raw'
 import person from './person.graphql?raw'
 import search from './search.graphql?raw'
 import tenureFields from './tenure-fields.graphql?raw'
@@ -26,6 +28,8 @@ export const ORGANIZATION = withFragments(organization)
 export const MEETINGS_OF_PERSON = withFragments(meetingsOfPerson)
 export const MEETINGS_OF_ORGANIZATION = withFragments(meetingsOfOrganization)
 export const ARTICLE = withFragments(article)
+export const NETWORK = network
+export const PATHS = withFragments(paths)
 export const MEETING = withFragments(meeting)
 
 /** The document, and all fragments that it and they spread. */

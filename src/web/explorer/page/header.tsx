@@ -9,7 +9,10 @@ const THEMES: readonly Theme[] = ['auto', 'light', 'dark']
 export function Header() {
   const { text, language, theme, change } = useSettings()
   const { path } = useLocation()
-  const ways = [{ address: '/', label: text.nav.ask }]
+  const ways = [
+    { address: '/', label: text.nav.ask },
+    { address: '/network', label: text.nav.network },
+  ]
   return (
     <header class="head">
       <a class="skip" href="#main">

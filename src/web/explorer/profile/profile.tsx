@@ -37,6 +37,11 @@ export function Profile({ field, id, name, tenures, toLabel, contacts, represent
   const other = field === 'person' ? 'with' : 'withOrganization'
   return (
     <>
+      <p>
+        <a href={`/network?${new URLSearchParams({ ...(field === 'organization' && { by: field }), around: id })}`}>
+          {text.results.network}
+        </a>
+      </p>
       <h2>{text.profile.timeline}</h2>
       <Timeline name={name} tenures={tenures} toLabel={toLabel} meetings={nodes} />
       {!complete && <p class="soft">{fill(text.profile.some, { shown: nodes.length, total })}</p>}
