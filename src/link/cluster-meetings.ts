@@ -46,10 +46,20 @@ function areApart(left: readonly MeetingStatement[], right: readonly MeetingStat
 function areTwo(a: MeetingStatement, b: MeetingStatement): boolean {
   if (areOther(a.words.times, b.words.times)) return true
   if (OF_ACTS.has(a.meeting.kind) && areOther(a.words.acts, b.words.acts)) return true
-  const [few, many] = [a.powers.length, b.powers.length].sort((x, y) => x - y)
-  // 中法欧 and 中法 are two talks; an article may well leave out whom a body is of.
-  if (few === 2 && many !== undefined && many > few) return true
+  if (hasFurtherPower(a, b) || hasFurtherPower(b, a)) return true
   return peopleOf(a).some((x) => peopleOf(b).some((y) => areNamesakes(x, y)))
+}
+
+/** 中法欧 and 中法 are two talks: somebody led a power that the other article, which names both its sides, has not. */
+function hasFurtherPower(a: MeetingStatement, b: MeetingStatement): boolean {
+  if (b.sides.filter(({ leads }) => leads.length > 0).length < 2) return false
+  const people = peopleOf(b)
+  return a.powers.some(
+    ({ power, lead }) =>
+      lead !== null &&
+      !b.powers.some((other) => other.power === power) &&
+      !people.some(({ name }) => name.block === lead.block),
+  )
 }
 
 const OF_ACTS: ReadonlySet<MeetingKind> = new Set(['ceremony', 'conference'])

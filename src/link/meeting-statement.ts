@@ -14,7 +14,7 @@ import { createIdentifier } from './identifier.js'
 import { type OccasionWords, readOccasionWords } from './occasion-word.js'
 import { organizationIdOf } from './organization.js'
 import { toOrganizationName } from './organization-name.js'
-import { toPersonName } from './person-name.js'
+import { compareText, type PersonName, toPersonName } from './person-name.js'
 
 export interface MeetingStatement {
   readonly id: string
@@ -24,10 +24,17 @@ export interface MeetingStatement {
   readonly meeting: ExtractedMeeting
   readonly sides: readonly Side[]
   readonly words: OccasionWords
-  /** States and bodies of several states that came, not only with others; sorted. */
-  readonly powers: readonly string[]
+  /** States and bodies of several states that came, each with who led it; sorted by the power. */
+  readonly powers: readonly Power[]
   /** Most telling first; empty where the statement can be no other's. */
   readonly keys: readonly string[]
+}
+
+export interface Power {
+  /** A state, or the key of a body of several states. */
+  readonly power: string
+  /** Null where nobody is named. */
+  readonly lead: PersonName | null
 }
 
 export interface Side {
@@ -80,13 +87,15 @@ function isWithOthers({ role }: ExtractedParticipant): boolean {
   return role === 'accompanying' || role === 'witness'
 }
 
-function toPowers(participants: readonly ExtractedParticipant[]): string[] {
-  const bodies = participants.flatMap((part) => (isWithOthers(part) ? [] : (part.organization ?? [])))
-  const powers = bodies.flatMap((name) => {
-    const { key } = toOrganizationName(name)
-    return toBodyProfile(key).state ?? (knownBodies.get(key)?.kind === 'international' ? key : [])
+function toPowers(participants: readonly ExtractedParticipant[]): Power[] {
+  const powers = participants.flatMap((participant): Power[] => {
+    const { person, organization } = participant
+    if (organization === null || isWithOthers(participant)) return []
+    const { key } = toOrganizationName(organization)
+    const power = toBodyProfile(key).state ?? (knownBodies.get(key)?.kind === 'international' ? key : null)
+    return power === null ? [] : [{ power, lead: person === null ? null : toPersonName(person) }]
   })
-  return [...new Set(powers)].sort()
+  return powers.sort((a, b) => compareText(a.power, b.power))
 }
 
 /** `othersLead`: those who came with others lead no side of their own. Where a side has none else, they do. */
