@@ -72,10 +72,10 @@ export function addDecideCommand(program: Command): void {
         grounds,
       ),
   )
-  add('yes <doubt>', 'the two of a doubt are one person', async (pipeline, store, grounds, [doubt = '']) =>
+  add('yes <doubt>', 'yes, as the doubt asks: one person, or two', async (pipeline, store, grounds, [doubt = '']) =>
     pipeline.answerDoubt(store, doubt, true, grounds),
   )
-  add('no <doubt>', 'the two of a doubt are not one person, ever', async (pipeline, store, grounds, [doubt = '']) =>
+  add('no <doubt>', 'no, ever', async (pipeline, store, grounds, [doubt = '']) =>
     pipeline.answerDoubt(store, doubt, false, grounds),
   )
   withStoreOptions(decide.command('preview <people...>').description('show what a merge would do')).action(preview)

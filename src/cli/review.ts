@@ -1,6 +1,7 @@
 /** `huiwu review`: what linking leaves to people, best founded first. */
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Doubt } from '../link/doubt.js'
+import { DOUBT_KINDS } from '../link/doubt-kind.js'
 import type { GraphStore } from '../store/store.js'
 import { queryGraph } from './ask-graph.js'
 import { print } from './print.js'
@@ -18,6 +19,7 @@ interface ReviewOptions extends StoreOptions {
 
 const HELP = `
 same-person: two people who may be one; answer with huiwu decide yes or huiwu decide no.
+two-people: one person who may be two; yes splits off the articles that the weakest tie holds, no keeps them together.
 meeting-conflict: articles that tell differently of one meeting; both statements stay in the graph, with their articles.
 
 ${STORE_VARIABLES}
@@ -31,7 +33,7 @@ Examples:
 export function addReviewCommand(program: Command): void {
   const command = program.command('review').description('list what is left for people to decide')
   withStoreOptions(command)
-    .addOption(new Option('--kind <kind>', 'only such doubts').choices(['same-person', 'meeting-conflict']))
+    .addOption(new Option('--kind <kind>', 'only such doubts').choices([...DOUBT_KINDS]))
     .option('--about <id>', 'only doubts about this person or meeting')
     .option('--score <number>', 'only doubts of at least this score, 0 to 1', toNumber, 0)
     .option('--first <number>', 'at most so many', toNumber, 20)
@@ -53,7 +55,7 @@ async function review({ kind, about, score, first, skip, json = false, ...option
 }
 
 async function readNames(store: GraphStore, doubts: readonly Doubt[]): Promise<Map<string, string>> {
-  const ids = [...new Set(doubts.flatMap(({ kind, about }) => (kind === 'same-person' ? about : [])))]
+  const ids = [...new Set(doubts.flatMap(({ kind, about }) => (kind === 'meeting-conflict' ? [] : about)))]
   const names = new Map<string, string>()
   for (const id of ids) {
     const { person } = await queryGraph<{ person: { name: string } | null }>(

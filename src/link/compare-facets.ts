@@ -15,6 +15,8 @@ export interface Verdict {
   readonly verdict: 'same' | 'perhaps' | 'different'
   /** 0 to 1; the better founded joins are made first. */
   readonly score: number
+  /** How many others of the name might be expected all the same. */
+  readonly namesakes: number
   readonly for: readonly string[]
   readonly against: readonly string[]
 }
@@ -51,12 +53,18 @@ export function compareFacets(a: ComparedFacet, b: ComparedFacet): Verdict {
   const [left, right] = [toPersonName(a.name), toPersonName(b.name)]
   const match = matchNames(left, right)
   if (match === null) {
-    return { verdict: 'different', score: 0, for: [], against: [`${a.name} and ${b.name} are different names`] }
+    return {
+      verdict: 'different',
+      score: 0,
+      namesakes: 0,
+      for: [],
+      against: [`${a.name} and ${b.name} are different names`],
+    }
   }
   const grounds = findGrounds(a, b, match)
   if (grounds === null) {
     const against = [`only the sound in common: ${a.name}, ${b.name}`]
-    return { verdict: 'different', score: 0, for: [], against }
+    return { verdict: 'different', score: 0, namesakes: 0, for: [], against }
   }
   const gap = gapBetween(a, b)
   const { score, reason, years, namesakes, enough, apart } = grounds
@@ -66,7 +74,7 @@ export function compareFacets(a: ComparedFacet, b: ComparedFacet): Verdict {
     ...(apart ? ['at one time in two provinces'] : []),
   ]
   const verdict = against.length === 0 ? 'same' : namesakes <= PERHAPS && gap <= LONGEST_GAP ? 'perhaps' : 'different'
-  return { verdict, score, for: [nameReason(a, b, match), reason], against }
+  return { verdict, score, namesakes, for: [nameReason(a, b, match), reason], against }
 }
 
 /** The best tie between any body of one and any body of the other; null for names alike in sound alone. */

@@ -1,9 +1,13 @@
 /**
- * Doubts: what linking leaves to people. Two people who may be one; articles that contradict each other on a meeting.
+ * Doubts: what linking leaves to people. Two people who may be one; one who may be two; articles that contradict each
+ * other on a meeting.
  */
 import type { Component } from './cluster-personas.js'
 import { compareFacets, type Verdict } from './compare-facets.js'
+import type { DoubtKind } from './doubt-kind.js'
+import type { Facet } from './facet.js'
 import { createIdentifier } from './identifier.js'
+import { findWeakestJoin } from './join-facets.js'
 import type { MeetingEvidence, MeetingForm } from './merge-meeting.js'
 import { compareText } from './person-name.js'
 import { mayBeOnePlace } from './place.js'
@@ -11,7 +15,7 @@ import { mayBeOnePlace } from './place.js'
 /** A `Doubt` of the graph. */
 export interface Doubt {
   readonly id: string
-  readonly kind: 'same-person' | 'meeting-conflict'
+  readonly kind: DoubtKind
   /** 0 to 1: how likely the answer is yes. */
   readonly score: number
   readonly for: readonly string[]
@@ -22,6 +26,33 @@ export interface Doubt {
 
 /** So many doubts about one person are worth a reader's time. */
 const MOST_PER_PERSON = 3
+
+/** So many namesakes to be expected leave a doubt about people who were joined. */
+const WORTH_A_DOUBT = 0.1
+
+/** Whether the person may be two: how well the weakest tie holds. Null where nothing raises the question. */
+export function findSplitDoubt(
+  { person, facets }: Component,
+  isDecided: (most: readonly Facet[], rest: readonly Facet[]) => boolean,
+): Doubt | null {
+  const weakest = findWeakestJoin(facets)
+  if (weakest === null) return null
+  const { join, most, rest } = weakest
+  const { namesakes, for: reasons } = join.verdict
+  if (namesakes < WORTH_A_DOUBT || isDecided(most, rest)) return null
+  const bodiesOf = (side: readonly Facet[]) => [...new Set(side.flatMap(({ bodies }) => bodies))].join(', ')
+  return {
+    id: createIdentifier('doubt', 'two', person),
+    kind: 'two-people',
+    score: Math.round((100 * namesakes) / (1 + namesakes)) / 100,
+    for: [
+      `${bodiesOf(most)} and ${bodiesOf(rest)} may be two people's`,
+      `about ${namesakes.toPrecision(1)} namesakes are to be expected`,
+    ],
+    against: reasons,
+    about: [person],
+  }
+}
 
 /** Pairs of components that may be one person. `apart` tells of pairs on which a person has decided. */
 export function findPersonDoubts(

@@ -1,8 +1,16 @@
 /** Decisions: they hold whatever is read, and undoing one leaves the graph as if it had never been made. */
 import { expect, test } from 'vitest'
-import { checkGraph, ingestArticles, previewMerge, withdrawArticles } from '../../src/pipeline.js'
+import {
+  answerDoubt,
+  checkGraph,
+  ingestArticles,
+  listDoubts,
+  previewMerge,
+  withdrawArticles,
+} from '../../src/pipeline.js'
 import { keepApart, mergePeople, renamePerson, splitPerson } from '../../src/store/decide/decide-on-people.js'
 import { listDecisions, makeDecision, undoDecision } from '../../src/store/decide/decisions.js'
+import type { GraphStore } from '../../src/store/store.js'
 import { rebuildGraph } from '../../src/store/write/rebuild-graph.js'
 import { story } from '../link/story.js'
 import { facing, tell } from '../link/told.js'
@@ -126,6 +134,35 @@ describeEachStore('decisions on people', (openEmpty) => {
     expect(await findPerson(store, '张伟', 'south-1')).toBe(person)
     await undoDecision(store, decision.id, LATER)
     expect(await listPeople(store)).toContain('张伟: south-1')
+  })
+})
+
+describeEachStore('a person who may be two', (openEmpty) => {
+  const told = [
+    tell({ id: 'east', publishedOn: '2015-03-01', posts: [{ person: '孙正林', title: '副书记', body: '山东省委' }] }),
+    tell({ id: 'south', publishedOn: '2021-03-01', posts: [{ person: '孙正林', title: '市长', body: '广州市政府' }] }),
+    tell({ id: 'later', publishedOn: '2022-03-01', posts: [{ person: '孙正林', title: '市长', body: '广州市政府' }] }),
+  ]
+  const ask = async (store: GraphStore) => (await listDoubts(store, { kind: 'two-people' }, { limit: 10 })).doubts
+
+  test.each([
+    { answer: true, people: ['孙正林: east', '孙正林: later south'] },
+    { answer: false, people: ['孙正林: east later south'] },
+  ])('is asked about, and the answer $answer holds', async ({ answer, people }) => {
+    const store = await openEmpty()
+    await ingestArticles(store, told)
+    expect(await listPeople(store)).toEqual(['孙正林: east later south'])
+    const before = await dump(store)
+    const [doubt] = await ask(store)
+    expect(doubt?.for[0]).toContain('广州市政府 and 山东省委')
+    const decision = await answerDoubt(store, doubt?.id ?? '', answer, GROUNDS)
+    expect(await listPeople(store)).toEqual(people)
+    expect(await ask(store)).toEqual([])
+    await rebuildGraph(store)
+    expect(await listPeople(store)).toEqual(people)
+    expect(await checkGraph(store)).toEqual([])
+    await undoDecision(store, decision.id, LATER)
+    expect(await dump(store)).toEqual(before)
   })
 })
 

@@ -62,7 +62,7 @@ async function readMentions(store: GraphStore, person: string): Promise<PersonMe
 }
 
 /** Each persona once, then more articles of each in turn, so that withdrawing one does not loosen the decision. */
-function chooseAnchors(mentions: readonly PersonMention[]): Anchor[] {
+export function chooseAnchors(mentions: readonly PersonMention[]): Anchor[] {
   const groups = [...groupBy(mentions, ({ persona }) => persona).values()].map((group) =>
     sortAnchors(group.map(toAnchor)),
   )

@@ -1,18 +1,19 @@
 /**
  * Explains people: which mentions are one person, why, who else might be, and what people decided.
  */
-import { compareFacets } from '../../link/compare-facets.js'
 import { anchorsOf, type Decision } from '../../link/decision.js'
 import type { Doubt } from '../../link/doubt.js'
 import { type Facet, toFacets } from '../../link/facet.js'
+import { findFacetJoins } from '../../link/join-facets.js'
 import { compareText, toPersonName } from '../../link/person-name.js'
-import { isBare, type Persona } from '../../link/persona.js'
+import { isBare } from '../../link/persona.js'
 import { listDecisions } from '../decide/decisions.js'
 import { overIds, runIds } from '../run-rows.js'
 import { statement } from '../statement.js'
 import type { GraphStore } from '../store.js'
 import type { MentionForms, PersonMention, ReadArticle } from '../write/article-facts.js'
 import { listDoubts } from './list-doubts.js'
+import { readPersonasOf } from './read-personas.js'
 
 export interface ExplainedMention {
   readonly article: string
@@ -62,7 +63,6 @@ const QUOTE_MARGIN = 30
 
 const peopleByName = statement<{ key: string }, { id: string }>('link/people-by-name', ['key'])
 const storedPeople = overIds<{ id: string; name: string }>('link/people')
-const personasOfPeople = overIds<{ person: string; persona: Persona & { year?: number } }>('link/personas-of-people')
 const mentionsOfPeople = overIds<MentionRow>('link/mentions-of-people')
 
 /** By id, or all people of that canonical name. Empty where the graph has none. */
@@ -74,9 +74,7 @@ export async function explainPeople(store: GraphStore, idOrName: string): Promis
 }
 
 async function explainPerson(store: GraphStore, person: string, name: string): Promise<PersonExplanation> {
-  const rows = await runIds({ run: store.read }, personasOfPeople, [person])
-  // An absent year is null in the model.
-  const personas = rows.map(({ persona }) => ({ ...persona, year: persona.year ?? null }))
+  const personas = (await readPersonasOf(store, [person])).map(({ persona }) => persona)
   const facets = toFacets(personas)
   const bare = new Set(personas.filter(isBare).map(({ id }) => id))
   const mentions = await runIds({ run: store.read }, mentionsOfPeople, [person])
@@ -99,24 +97,9 @@ async function explainPerson(store: GraphStore, person: string, name: string): P
   }
 }
 
-/** The strongest ties that hold all facets together: no more than there are facets. */
 function explainJoins(facets: readonly Facet[]): ExplainedJoin[] {
-  const ties = facets.flatMap((a, index) =>
-    facets.slice(index + 1).map((b) => ({ a, b, verdict: compareFacets(a, b) })),
-  )
-  const sorted = ties
-    .filter(({ verdict }) => verdict.verdict === 'same')
-    .sort((x, y) => y.verdict.score - x.verdict.score)
-  const group = new Map(facets.map((facet) => [facet, facet]))
-  const rootOf = (facet: Facet): Facet => {
-    const parent = group.get(facet) ?? facet
-    return parent === facet ? facet : rootOf(parent)
-  }
-  return sorted.flatMap(({ a, b, verdict }) => {
-    const [left, right] = [rootOf(a), rootOf(b)]
-    if (left === right) return []
-    group.set(right, left)
-    return [{ a: toExplained(a), b: toExplained(b), score: verdict.score, for: verdict.for }]
+  return findFacetJoins(facets).map(({ a, b, verdict }) => {
+    return { a: toExplained(a), b: toExplained(b), score: verdict.score, for: verdict.for }
   })
 }
 

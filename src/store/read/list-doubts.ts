@@ -2,12 +2,13 @@
  * Lists doubts: what linking leaves to people, best founded first.
  */
 import type { Doubt } from '../../link/doubt.js'
+import { DOUBT_KINDS } from '../../link/doubt-kind.js'
 import { compareText } from '../../link/person-name.js'
 import { statement } from '../statement.js'
 import type { GraphStore } from '../store.js'
 
 export interface DoubtFilter {
-  /** Both kinds where left out. */
+  /** All kinds where left out. */
   readonly kind?: Doubt['kind']
   /** Only doubts about this person or meeting. */
   readonly about?: string
@@ -28,7 +29,7 @@ export async function listDoubts(
   page: { readonly offset?: number; readonly limit: number; readonly after?: DoubtKey },
 ): Promise<{ readonly doubts: readonly Doubt[]; readonly total: number }> {
   const { kind, about, leastScore = 0 } = filter
-  const kinds = kind === undefined ? (['same-person', 'meeting-conflict'] as const) : [kind]
+  const kinds = kind === undefined ? DOUBT_KINDS : [kind]
   const rows = await Promise.all(kinds.map((wanted) => store.read(doubtsOfKind, { kind: wanted })))
   const all = rows
     .flat()

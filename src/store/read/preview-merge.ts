@@ -9,6 +9,7 @@ import { compareForDisplay } from '../../link/person-name.js'
 import type { Persona } from '../../link/persona.js'
 import { overIds, runIds } from '../run-rows.js'
 import type { GraphStore } from '../store.js'
+import { readPersonasOf } from './read-personas.js'
 
 export interface MergeSide {
   readonly person: string
@@ -31,7 +32,6 @@ export interface MergePreview {
 }
 
 const storedPeople = overIds<{ id: string; name: string; names: string[] }>('link/people')
-const personasOfPeople = overIds<{ person: string; persona: Persona & { year?: number } }>('link/personas-of-people')
 const articleCounts = overIds<{ person: string; articles: number }>('link/article-counts')
 const meetingsOfPeople = overIds<{ person: string; meeting: string }>('link/meetings-attended')
 
@@ -46,7 +46,7 @@ export async function previewMerge(store: GraphStore, people: readonly string[])
       `Person ${missing}: expected the id of a person, but the graph has none of it.`,
     )
   }
-  const rows = await runIds(reader, personasOfPeople, people)
+  const rows = await readPersonasOf(store, people)
   const attended = await runIds(reader, meetingsOfPeople, people)
   const counts = new Map((await runIds(reader, articleCounts, people)).map((row) => [row.person, row.articles]))
   const facets = new Map(people.map((person) => [person, facetsOf(rows, person)]))
@@ -73,10 +73,8 @@ export async function previewMerge(store: GraphStore, people: readonly string[])
   }
 }
 
-function facetsOf(rows: readonly { person: string; persona: Persona & { year?: number } }[], person: string): Facet[] {
-  const own = rows.filter((row) => row.person === person)
-  // An absent year is null in the model.
-  return toFacets(own.map(({ persona }) => ({ ...persona, year: persona.year ?? null, mark: persona.mark ?? '' })))
+function facetsOf(rows: readonly { person: string; persona: Persona }[], person: string): Facet[] {
+  return toFacets(rows.filter((row) => row.person === person).map(({ persona }) => persona))
 }
 
 function bestVerdict(left: readonly Facet[], right: readonly Facet[]): Verdict | undefined {

@@ -1,7 +1,8 @@
 /**
  * Writes doubts: the open questions about people and meetings that a change has touched.
  */
-import { type Doubt, findMeetingDoubt, findPersonDoubts } from '../../link/doubt.js'
+import { type Doubt, findMeetingDoubt, findPersonDoubts, findSplitDoubt } from '../../link/doubt.js'
+import type { Facet } from '../../link/facet.js'
 import { createIdentifier } from '../../link/identifier.js'
 import type { MeetingForm } from '../../link/merge-meeting.js'
 import type { ResolvedBlock } from '../../link/resolve-block.js'
@@ -20,8 +21,10 @@ export async function writePersonDoubts(
   blocks: readonly (ResolvedBlock & { readonly state: BlockState })[],
 ): Promise<void> {
   const before = blocks.flatMap(({ state }) => {
-    const people = new Set([...state.stored.values()].flatMap((stored) => stored.people))
-    return people.size > 1 ? [...people] : []
+    const stored = [...state.stored.values()]
+    const people = new Set(stored.flatMap((each) => each.people))
+    // One that articles show in one way alone was in no doubt.
+    return people.size > 1 || stored.length > 1 ? [...people] : []
   })
   const old = await runIds(transaction, aboutPeople, before)
   await runIds(
@@ -29,16 +32,26 @@ export async function writePersonDoubts(
     remove,
     old.map(({ doubt }) => doubt),
   )
-  const doubts = blocks.flatMap(({ components, state }) =>
-    findPersonDoubts(components, (a, b) => {
+  const doubts = blocks.flatMap(({ components, state }) => [
+    ...components.flatMap((component) => findSplitDoubt(component, areDecidedOne(state)) ?? []),
+    ...findPersonDoubts(components, (a, b) => {
       const isIn = (ids: readonly string[], { facets }: typeof a) =>
         facets.some(({ personas }) => personas.some(({ id }) => ids.includes(id)))
       return state.constraints.apart.some(
         ({ left, right }) => (isIn(left, a) && isIn(right, b)) || (isIn(left, b) && isIn(right, a)),
       )
     }),
-  )
+  ])
   await addDoubts(transaction, doubts, linkPeople)
+}
+
+/** A person decided that somebody of the one side is somebody of the other. */
+function areDecidedOne({ constraints }: BlockState) {
+  return (most: readonly Facet[], rest: readonly Facet[]) => {
+    const isIn = (ids: readonly string[], side: readonly Facet[]) =>
+      side.some(({ personas }) => personas.some(({ id }) => ids.includes(id)))
+    return constraints.together.some((ids) => isIn(ids, most) && isIn(ids, rest))
+  }
 }
 
 /** `gone`: meetings that were taken out of the graph. */

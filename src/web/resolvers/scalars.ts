@@ -1,5 +1,6 @@
 /** Scalars and enum values of schema.graphql: how they are written outside and inside. */
 import { HuiwuError } from '../../errors.js'
+import { DOUBT_KINDS } from '../../link/doubt-kind.js'
 import { MEETING_KINDS, ORGANIZATION_KINDS, PARTICIPANT_ROLES } from '../../model.js'
 
 /** A calendar day as text. Refuses days that no calendar has. */
@@ -28,7 +29,7 @@ export const enums = {
   SearchKind: toEnum(['person', 'organization', 'meeting', 'article']),
   DecisionKind: toEnum(['merge', 'apart', 'split', 'rename', 'same-body', 'reject', 'correct']),
   FactKind: toEnum(['meeting', 'position']),
-  DoubtKind: toEnum(['same-person', 'meeting-conflict']),
+  DoubtKind: toEnum(DOUBT_KINDS),
   IngestStatus: toEnum(['added', 'unchanged', 'replaced']),
 }
 
