@@ -14,6 +14,7 @@ import { closeAll, openEmptyEmbedded } from './store/each-store.js'
 import { openServer, post } from './web/running-server.js'
 import { STORY, tellAll } from './web/small-graph.js'
 
+const SOON = { timeout: 20_000 }
 const VISIT = '2024年6月3日，北海大学校长许文山在江城会见了望海集团董事长何川一行。'
 const ASK = readPackageFile('seeds/clients/encounters-between.graphql')
 const LISTEN = readPackageFile('seeds/clients/encounter-added.graphql')
@@ -84,13 +85,13 @@ describe.each([
   test.skipIf(missing)('listens', async () => {
     const { url, tell } = await openStory()
     const { lines } = start(command, [file, url, 'listen'])
-    await expect.poll(() => lines, { timeout: 20_000 }).toEqual(['listening'])
+    await expect.poll(() => lines, SOON).toEqual(['listening'])
     // The line is printed before the request is sent.
     await expect
-      .poll(async () => /huiwu_subscriptions (\d+)/.exec(await (await fetch(`${url}/metrics`)).text())?.[1])
+      .poll(async () => /huiwu_subscriptions (\d+)/.exec(await (await fetch(`${url}/metrics`)).text())?.[1], SOON)
       .toBe('1')
     await tell()
-    await expect.poll(() => lines.length).toBe(2)
+    await expect.poll(() => lines.length, SOON).toBe(2)
     if (language === 'curl') expect(JSON.parse(lines[1] ?? '').data.encounterAdded.date.from).toBe('2024-06-03')
     else expect(lines[1]).toBe('2024-06-03  许文山 (北海大学) met 何川 (望海集团)')
   })
@@ -100,10 +101,10 @@ describe('libraries', () => {
   /** Tells the news once the server has the listener, and gives the first answer. */
   async function hear(url: string, tell: () => Promise<void>, heard: readonly unknown[]) {
     await expect
-      .poll(async () => /huiwu_subscriptions (\d+)/.exec(await (await fetch(`${url}/metrics`)).text())?.[1])
+      .poll(async () => /huiwu_subscriptions (\d+)/.exec(await (await fetch(`${url}/metrics`)).text())?.[1], SOON)
       .toBe('1')
     await tell()
-    await expect.poll(() => heard.length).toBe(1)
+    await expect.poll(() => heard.length, SOON).toBe(1)
     expect(heard).toMatchObject([{ encounterAdded: { date: { from: '2024-06-03' } } }])
   }
 

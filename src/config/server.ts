@@ -28,6 +28,8 @@ export interface ServerConfig {
   readonly auditLog: string | null
   /** Whether /metrics tells its figures. */
   readonly metrics: boolean
+  /** Whether a span is made of each operation. */
+  readonly telemetry: boolean
   /** Sites whose pages may read answers, such as https://example.org; `*`: any. */
   readonly corsOrigins: readonly string[]
   /** Whether a client may ask for the schema. */
@@ -57,6 +59,7 @@ export const DEFAULT_SERVER_CONFIG: ServerConfig = {
   logLevel: 'warn',
   auditLog: null,
   metrics: true,
+  telemetry: false,
   corsOrigins: [],
   introspection: true,
   operations: null,
@@ -80,6 +83,7 @@ export function readServerConfig(environment: NodeJS.ProcessEnv): ServerConfig {
     logLevel: toChoice(environment, 'HUIWU_LOG', LOG_LEVELS),
     auditLog: environment.HUIWU_AUDIT_LOG || null,
     metrics: toChoice(environment, 'HUIWU_METRICS', ['on', 'off']) === 'on',
+    telemetry: toChoice(environment, 'HUIWU_TELEMETRY', ['off', 'on']) === 'on',
     corsOrigins: toParts(environment.HUIWU_CORS_ORIGINS ?? '', ',').map(toOrigin),
     introspection: toChoice(environment, 'HUIWU_INTROSPECTION', ['on', 'off']) === 'on',
     operations: environment.HUIWU_OPERATIONS || null,

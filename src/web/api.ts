@@ -1,7 +1,7 @@
 /**
  * The API: schema, limits and error masking in one GraphQL Yoga instance, whether asked over HTTP or in the process.
  */
-import { createYoga } from 'graphql-yoga'
+import { createYoga, type Plugin } from 'graphql-yoga'
 import type { ExtractAll } from '../extract/extract-article.js'
 import type { GraphStore } from '../store/store.js'
 import type { Asked } from './asked.js'
@@ -24,6 +24,8 @@ export interface ApiOptions extends Partial<Services> {
   readonly limits?: Limits
   /** What may be asked; left out: everything, and nothing by name. */
   readonly trust?: TrustOptions
+  /** Runs before all others. */
+  readonly telemetry?: Plugin | undefined
   /** Called with the code of each error that a client is told. */
   readonly onError?: (code: string) => void
   /** How long one query may take; 10,000 where left out. */
@@ -42,6 +44,7 @@ export function createApi({
   limits = DEFAULT_LIMITS,
   milliseconds = MAX_MILLISECONDS,
   trust,
+  telemetry,
   ...given
 }: ApiOptions) {
   const { log = createLog('error'), news = createNews(), extract = extractHere, audit = () => undefined } = given
@@ -49,6 +52,7 @@ export function createApi({
   return createYoga<Asked>({
     schema,
     plugins: [
+      ...(telemetry === undefined ? [] : [telemetry]),
       ...(trust === undefined ? [] : createTrust(trust)),
       createGuard({ limits, schema, milliseconds }),
       createErrorTelling({ onError, suggestions: trust?.introspection ?? true }),

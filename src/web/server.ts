@@ -5,6 +5,7 @@ import { DEFAULT_SERVER_CONFIG, type ServerConfig } from '../config/server.js'
 import { HuiwuError } from '../errors.js'
 import type { ApiOptions } from './api.js'
 import { createRoutes } from './routes.js'
+import { createTelemetry } from './telemetry.js'
 
 export interface ServerOptions extends ApiOptions {
   /** 0: any free port. */
@@ -36,7 +37,8 @@ export async function startServer({
   ...options
 }: ServerOptions): Promise<RunningServer> {
   const whole = { ...DEFAULT_SERVER_CONFIG, ...config }
-  const routes = createRoutes({ ...options, config: whole })
+  const telemetry = whole.telemetry ? await createTelemetry() : undefined
+  const routes = createRoutes({ ...options, telemetry, config: whole })
   const timeouts = { headersTimeout: patience, requestTimeout: 3 * patience, connectionsCheckingInterval: patience / 2 }
   const inFlight = new Set<ServerResponse>()
   const server = createServer(timeouts, (request, response) => {

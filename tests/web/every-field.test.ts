@@ -56,5 +56,5 @@ describeEachStore('every field', (openEmpty) => {
     // What changes give is asked for where they are tested.
     const given = listFields().filter((field) => !/^(?:\w+Payload|IngestArticleResult|ArticleError)\./.test(field))
     expect(given.filter((field) => !asked.has(field))).toEqual([])
-  })
+  }, 180_000)
 })

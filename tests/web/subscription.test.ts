@@ -9,6 +9,9 @@ const config = { apiKeys: [toApiKey('right', 'test')] }
 const TALKS = '2024年5月20日，江苏省委书记信长星在南京会见北京大学党委书记郝平一行。'
 const VISIT = '2024年6月3日，东湖大学校长林知远在江城会见了望海集团董事长何川一行。'
 
+/** Neo4j plans each statement at its first run. */
+const SOON = { timeout: 20_000 }
+
 const INGEST = `mutation ($text: String!, $url: String!) {
   ingestArticle(input: { text: $text, url: $url }) { status }
 }`
@@ -61,7 +64,7 @@ describeEachStore('subscriptions', (openEmpty) => {
     const write = (text: string, url: string) => post(server, INGEST, { text, url }, KEY)
 
     await write(TALKS, 'https://example.org/1')
-    await expect.poll(() => namesOf(all.told)).toEqual(['信长星–郝平'])
+    await expect.poll(() => namesOf(all.told), SOON).toEqual(['信长星–郝平'])
     expect(all.told[0]?.data?.encounterAdded).toMatchObject({
       date: { from: '2024-05-20' },
       evidence: [{ quote: TALKS }],
@@ -70,7 +73,7 @@ describeEachStore('subscriptions', (openEmpty) => {
     await write(TALKS, 'https://example.org/2')
     await write(`${TALKS}双方进行了交流。`, 'https://example.org/2')
     await write(VISIT, 'https://example.org/3')
-    await expect.poll(() => all.told.length).toBe(2)
+    await expect.poll(() => all.told.length, SOON).toBe(2)
 
     expect(namesOf(all.told)).toEqual(['信长星–郝平', '林知远–何川'])
     expect(namesOf(ofPerson.told)).toEqual(['信长星–郝平'])
@@ -82,7 +85,7 @@ describeEachStore('subscriptions', (openEmpty) => {
     const { told } = await listen(server.url)
     await post(server, INGEST, { text: TALKS, url: 'https://example.org/1' }, KEY)
     await post(server, INGEST, { text: `${TALKS}${VISIT}`, url: 'https://example.org/1' }, KEY)
-    await expect.poll(() => namesOf(told)).toEqual(['信长星–郝平', '林知远–何川'])
+    await expect.poll(() => namesOf(told), SOON).toEqual(['信长星–郝平', '林知远–何川'])
   })
 
   test('a server that stops sends its listeners home, and does not wait for them', async () => {
@@ -99,7 +102,7 @@ describeEachStore('subscriptions', (openEmpty) => {
     going.leave()
     await going.ended
     await post(server, INGEST, { text: TALKS, url: 'https://example.org/1' }, KEY)
-    await expect.poll(() => staying.told.length).toBe(1)
+    await expect.poll(() => staying.told.length, SOON).toBe(1)
     expect(going.told).toEqual([])
   })
 

@@ -2,6 +2,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { trace } from '@opentelemetry/api'
+import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base'
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest'
 import { hashKey, toApiKey } from '../../src/config/api-key.js'
 import { readServerConfig } from '../../src/config/server.js'
@@ -115,6 +117,26 @@ describe('metrics', () => {
   test('can be switched off', async () => {
     const { url } = await openServer(await openEmptyEmbedded(), { config: { metrics: false } })
     expect((await fetch(`${url}/metrics`)).status).toBe(404)
+  })
+})
+
+describe('telemetry', () => {
+  const exporter = new InMemorySpanExporter()
+  const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] })
+  trace.setGlobalTracerProvider(provider)
+
+  test('makes a span of each operation, without its variables', async () => {
+    const server = await openServer(await openEmptyEmbedded(), { config: { telemetry: true } })
+    await post(server, 'query Named($name: String) { person(name: $name) { id } }', { name: '某人' })
+    const spans = exporter.getFinishedSpans()
+    expect(spans.map(({ name }) => name)).toEqual(['query.Named'])
+    expect(JSON.stringify(spans[0]?.attributes)).not.toContain('某人')
+  })
+
+  test('is silent unless it is asked for', async () => {
+    exporter.reset()
+    await post(await openServer(await openEmptyEmbedded()), '{ __typename }')
+    expect(exporter.getFinishedSpans()).toEqual([])
   })
 })
 
