@@ -8,6 +8,7 @@ import type { Article, ExtractionRecord, Language } from '../model.js'
 import { extractEnglish } from './en/extract.js'
 import { joinRecords } from './join/record.js'
 import { countLetters, isChinese, splitLanguages } from './passage.js'
+import { readPlain } from './plain-article.js'
 import { extractChinese } from './zh/extract.js'
 
 /** So many code units of a text tell its language. */
@@ -15,6 +16,10 @@ const SAMPLE = 5_000
 
 /** What `article` states. Never throws on text, whatever it holds. */
 export function extract(article: Article): ExtractionRecord {
+  return readPlain(article, readLanguages)
+}
+
+function readLanguages(article: Article): ExtractionRecord {
   const split = splitLanguages(article.text)
   if (split === null) return detectLanguage(article) === 'zh' ? extractChinese(article) : extractEnglish(article)
   const titleLanguage = detectLanguage({ title: article.title, text: '' })

@@ -6,6 +6,8 @@
  */
 import { describe, expect, test } from 'vitest'
 import { foldText } from '../../../src/article/fold.js'
+import { readPlain } from '../../../src/extract/plain-article.js'
+import { toPlainText } from '../../../src/extract/plain-text.js'
 import { extractChinese } from '../../../src/extract/zh/extract.js'
 import type { Article, ExtractedMeeting, ExtractionRecord, Span } from '../../../src/model.js'
 import { PUBLISHED_ON, toArticle } from '../article.js'
@@ -14,7 +16,7 @@ export { PUBLISHED_ON, toArticle }
 
 /** The record of the article, after its spans were held against the text. */
 export function extract(text: string, parts: Partial<Article> = {}): ExtractionRecord {
-  const record = extractChinese(toArticle(text, parts))
+  const record = readPlain(toArticle(text, parts), extractChinese)
   expectSpans(record, text)
   return record
 }
@@ -96,7 +98,7 @@ export function daysOf({ meetings }: ExtractionRecord): string[] {
   })
 }
 
-/** A name without what may differ between its form and the text: script, width, spaces. */
+/** A name without what may differ between its form and the text: script, width, spaces, remains of HTML and Markdown. */
 function toForm(name: string): string {
-  return foldText(name).replace(/\s/gu, '')
+  return foldText(toPlainText(name)?.text ?? name).replace(/\s/gu, '')
 }

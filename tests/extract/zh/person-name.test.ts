@@ -106,7 +106,6 @@ table(
       why: 'a name over a line end',
       text: '参加会见的有：林知远、周\n青、何川。',
       people: ['林知远', '周青', '何川'],
-      fails: true,
     },
     {
       why: 'a name at the end of a title chain',

@@ -14,6 +14,9 @@ export interface Sentence {
 /** Longest piece that is read at once; longer lines without a mark are cut at commas, so that time stays linear. */
 const LONGEST = 1_000
 
+/** A closing mark at the end of a line; emoji and other signs may follow. */
+const CLOSED = /[。！？；，：）”.!?;>…][^\p{L}\p{N}]*$/u
+
 /** Sentences of `text`, without the empty ones; together they hold every character that is no line end. */
 export function findSentences(text: string): Sentence[] {
   const sentences: Sentence[] = []
@@ -28,8 +31,7 @@ export function findSentences(text: string): Sentence[] {
 }
 
 function cutLine(text: string, start: number, end: number, sentences: Sentence[]): void {
-  const last = text.slice(start, end).trimEnd().slice(-1)
-  const heading = end - start < 60 && !/[。！？；，：）”.!?;>…]/u.test(last)
+  const heading = end - start < 60 && !CLOSED.test(text.slice(start, end))
   let from = start
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
