@@ -40,7 +40,7 @@ export function extractChinese(article: Article): ExtractionRecord {
   const aliases = findAliases(organizations)
   const people = joinPeople(parties, aliases, article.text)
   adoptStates(people, readings, context)
-  const meetings = findMeetings({ readings, people, context, aliases })
+  const meetings = findMeetings({ readings, people, context, aliases, publishedOn: article.publishedOn })
   return toRecord({ article, context, sentences: readings, parties, organizations, people, meetings, aliases })
 }
 

@@ -90,6 +90,11 @@ table(
       found: ['周青 东湖大学 host chair', '陈立群 东湖大学教务处 host speaker'],
     },
     {
+      why: 'one whose report the guest hears',
+      text: '云南省副省长何川到东湖大学调研，听取了东湖大学校长林知远的汇报。',
+      found: ['林知远 东湖大学 host speaker'],
+    },
+    {
       why: 'a unit of the guest’s body',
       text: '东湖大学校长林知远会见山西大学校长黄桂田。山西大学国际合作处处长苏禾参加会见。',
       found: ['苏禾 山西大学国际合作处 guest accompanying'],
@@ -107,6 +112,12 @@ table(
     { why: 'one who attends another thing', text: `${MEETING}东湖大学副校长周青参加有关活动。`, found: [] },
     { why: 'one whom somebody speaks of', text: `${MEETING}何川表示，东湖大学副校长周青参加了项目。`, found: [] },
     { why: 'one who is thanked', text: `${MEETING}何川感谢东湖大学副校长周青。`, found: [] },
+    { why: 'one whose report is only studied', text: `${MEETING}师生认真学习东湖大学副校长周青的报告。`, found: [] },
+    {
+      why: 'what somebody hears of another',
+      text: '云南省副省长何川到东湖大学调研，听取了林知远先进事迹。',
+      found: [],
+    },
     { why: 'those who met, again', text: `${MEETING}林知远、何川参加会见。`, found: [] },
     { why: 'one who takes part where nothing took place', text: '东湖大学副校长周青参加会见。', found: [] },
   ] as { why: string; text: string; source?: string; found: string[]; fails?: boolean }[],

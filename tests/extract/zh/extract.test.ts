@@ -69,10 +69,10 @@ table(
       ].join('\n'),
       meetings: [
         'talks: 林知远 (东湖大学) host, 何川 (云南省人民政府) guest',
+        'visit: 林知远 (东湖大学) guest, (云南大学) host',
         'talks: 林知远 (东湖大学) guest, 苏禾 (云南大学) host',
       ],
-      days: ['talks 2024-05-11', 'talks 2024-05-12'],
-      fails: true,
+      days: ['talks 2024-05-11', 'visit 2024-05-12', 'talks 2024-05-12'],
     },
     {
       why: 'state visit: talks, welcome, dinner, signing',
@@ -85,10 +85,9 @@ table(
       meetings: [
         'talks: 习近平 (中国) host, 马克龙 (法国) guest',
         'ceremony: 习近平 (中国) host, 马克龙 (法国) guest',
-        'signing: 习近平 (中国) host, 马克龙 (法国) guest',
+        'signing: 习近平 (中国) host witness, 马克龙 (法国) guest witness',
       ],
       days: ['talks 2024-05-13', 'ceremony 2024-05-13', 'signing 2024-05-13'],
-      fails: true,
     },
     {
       why: 'a call',

@@ -194,7 +194,25 @@ table<OccasionRow>(
       why: 'the passive',
       text: '云南省副省长何川受到东湖大学校长林知远会见。',
       meetings: [`talks: ${LIN} host, ${HE} guest`],
-      fails: true,
+    },
+    {
+      why: 'the passive, with the host’s kindness',
+      text: '山西大学校长黄桂田受到东湖大学校长林知远的亲切会见。',
+      meetings: [`talks: ${LIN} host, ${HUANG} guest`],
+    },
+    {
+      why: 'a delegation told before, as it goes on',
+      text: '山西大学校长黄桂田一行来校。代表团参观了东湖大学图书馆。',
+      source: '东湖大学新闻网',
+      meetings: [`visit: ${HUANG} guest, (东湖大学图书馆) host`],
+    },
+    {
+      why: 'who witnesses a signing that nothing else tells',
+      text: '国家主席习近平同法国总统马克龙会谈。会谈后，两国元首共同见证签署合作文件。',
+      meetings: [
+        'talks: 习近平 (中国) host, 马克龙 (法国) guest',
+        'signing: 习近平 (中国) host witness, 马克龙 (法国) guest witness',
+      ],
     },
     {
       why: 'a guest before an adverbial',

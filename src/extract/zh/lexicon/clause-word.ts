@@ -38,4 +38,8 @@ export const clauseWords = readUses('clause-word', [
   'commissions',
   'commemorates',
   'letter',
+  'passive',
+  'report',
+  'pronoun',
+  'award',
 ])

@@ -7,6 +7,7 @@ import type { Element } from '../party/party.js'
 import { attend } from './attend.js'
 import { attendersOf } from './attender.js'
 import { isWord } from './element.js'
+import { addHeard } from './hearing.js'
 import { meetingVerb } from './meeting-verb.js'
 import { addSpeakers, speaksForGuests } from './speaker.js'
 import type { Occasion, Story } from './story.js'
@@ -25,6 +26,7 @@ export function addAttendances(story: Story, index: number): void {
       if (speaksForGuests(elements, k)) addSpeakers(story, elements, k)
       return
     }
+    if (use === 'hear') addHeard(story, findTargets(story, [], 0, index), elements, k)
     if (use === 'speaker' || use === 'report') addSpeakers(story, elements, k)
     if (use !== 'attend' && use !== 'accompany' && use !== 'witness' && use !== 'chair') continue
     if (!isTold(elements, k)) continue

@@ -2,6 +2,7 @@
  * Goes: 甲一行来我校调研, 甲赴乙考察, 甲访问乙.
  */
 import { clauseWords } from '../lexicon/clause-word.js'
+import { discourse } from '../lexicon/discourse.js'
 import type { Organization } from '../organization/organization.js'
 import type { Element, Party } from '../party/party.js'
 import { createParty } from '../party/party.js'
@@ -18,7 +19,8 @@ export const GOES = 'zh/goes/goal'
 
 /** The visit of those before the word at `k`; null where nothing tells where they go. */
 export function readGoes(story: Story, elements: readonly Element[], k: number): Found | null {
-  const subjects = preferPersons(findSubjects(elements, k, true)).filter((party) => !party.pronoun)
+  const visitors = meansVisitors(elements, clauseStart(elements, k), k) ? story.visitors : []
+  const subjects = visitors.length > 0 ? visitors : preferPersons(findSubjects(elements, k, true)).filter(isNoPronoun)
   if (subjects.length === 0) return null
   if (isObjectOfMeeting(elements, k)) return null
   const start = clauseStart(elements, k)
@@ -27,7 +29,20 @@ export function readGoes(story: Story, elements: readonly Element[], k: number):
   const names = new Set(subjects.map((party) => story.nameOf(party)))
   const hosts = goal.filter((party) => !names.has(story.nameOf(party)))
   if (hosts.length === 0) return null
+  for (const name of names) if (name !== null) story.travellers.add(name)
   return { rule: GOES, parties: [sides(subjects, 'guest', hosts)] }
+}
+
+const isNoPronoun = (party: Party) => !party.pronoun
+
+/** 代表团参观了…: the visitors told before, where the clause names nobody. */
+function meansVisitors(elements: readonly Element[], start: number, k: number): boolean {
+  for (let i = start; i < k; i++) {
+    const element = elements[i]
+    if (isParty(element)) return false
+    if (element?.kind === 'word' && discourse.get(element.text) === 'guest') return true
+  }
+  return false
 }
 
 /** 来校调研, 到我校考察: the goal is the publishing body. */

@@ -19,18 +19,25 @@ export interface MeetingInput {
   readonly people: People
   readonly context: Context
   readonly aliases: Aliases
+  readonly publishedOn: string | null
 }
 
 /** Every occasion of the article, once, with its parties. */
-export function findMeetings({ readings, people, context, aliases }: MeetingInput): Occasion[] {
+export function findMeetings({ readings, people, context, aliases, publishedOn }: MeetingInput): Occasion[] {
   const story: Story = {
     sentences: readings,
     home: context.home,
+    publishedOn,
     occasions: [],
     visitors: [],
+    travellers: new Set(),
     nameOf: (party: Party) =>
       people.personOf.get(party)?.name ?? (party.body ? resolveAlias(party.body, aliases).name : null),
     bodyOf: (party: Party) => representedBody(party, aliases)?.body ?? people.personOf.get(party)?.body?.body ?? null,
+    bodiesOf: (party: Party) =>
+      [story.bodyOf(party), ...(people.personOf.get(party)?.posts ?? []).map((post) => post.body)].filter(
+        (body) => body !== null,
+      ),
     isHome(party: Party): boolean {
       const body = story.bodyOf(party)
       return (

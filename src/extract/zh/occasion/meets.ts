@@ -3,7 +3,7 @@
  */
 import { clauseWords } from '../lexicon/clause-word.js'
 import type { Element, Party, Word } from '../party/party.js'
-import { clauseStart, isOneOf, isWord, preferPersons } from './element.js'
+import { clauseStart, isOneOf, isParty, isWord, preferPersons } from './element.js'
 import type { MeetingVerb } from './meeting-verb.js'
 import { findObjects } from './object.js'
 import type { Found } from './side.js'
@@ -17,6 +17,8 @@ export const MEETS_UNNAMED = 'zh/meets/unnamed'
 
 /** The meetings that the verb at `k` tells, one for each guest where they are met apart; null where it tells none. */
 export function readMeets(verb: MeetingVerb, story: Story, elements: readonly Element[], k: number): Found | null {
+  const passive = readPassive(verb, elements, k)
+  if (passive !== null) return passive
   const subjects = preferPersons(findSubjects(elements, k, true))
   const objects = findMet(story, elements, k, new Set(subjects.map((party) => story.nameOf(party))))
   if (subjects.length === 0) return null
@@ -27,6 +29,18 @@ export function readMeets(verb: MeetingVerb, story: Story, elements: readonly El
   }
   const groups = isApart(elements, k) ? objects.map((party) => [party]) : [objects]
   return { rule: 'zh/meets/object', parties: groups.map((group) => sides(subjects, verb.side, group)) }
+}
+
+/** 乙受到甲会见. */
+function readPassive(verb: MeetingVerb, elements: readonly Element[], k: number): Found | null {
+  for (let i = k - 1; i >= clauseStart(elements, k); i--) {
+    if (!isOneOf(elements[i], clauseWords.passive)) continue
+    const hosts = preferPersons(elements.slice(i + 1, k).filter(isParty))
+    const met = preferPersons(findSubjects(elements, i))
+    if (hosts.length === 0 || met.length === 0) return null
+    return { rule: 'zh/meets/passive', parties: [sides(hosts, verb.side, met)] }
+  }
+  return null
 }
 
 /** Those who are met, without `hosts`: the objects of the verb, with their company; the visitors where it says 客人. */

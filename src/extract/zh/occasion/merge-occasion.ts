@@ -2,7 +2,9 @@
  * Merging: joins occasions that are told twice (lead and detail), and leaves out visits that talks already tell.
  */
 import type { Party } from '../party/party.js'
+import { isBackground } from './background.js'
 import { GOES } from './goes.js'
+import { opposite } from './side.js'
 import type { Attendance, Occasion, Story } from './story.js'
 import { shareRoot } from './visitor.js'
 
@@ -16,7 +18,10 @@ export function mergeOccasions(story: Story): Occasion[] {
     if (told === undefined) merged.push(occasion)
     else merged[same] = merge(story, told, occasion)
   }
-  return merged.filter((occasion) => hasTwoParties(occasion) && !isToldByTalks(story, occasion, merged))
+  return merged.filter(
+    (occasion) =>
+      hasTwoParties(occasion) && !isToldByTalks(story, occasion, merged) && !isBackground(story, occasion, merged),
+  )
 }
 
 /** An occasion with sides needs both; one of a single side is half a meeting, whose other half the text leaves out. */
@@ -50,19 +55,34 @@ function principals(story: Story, occasion: Occasion): Party[] {
 function isSameParty(story: Story, a: Party, b: Party): boolean {
   if (story.nameOf(a) === story.nameOf(b)) return true
   if ((a.person === null) === (b.person === null)) return false
-  const [body, other] = [story.bodyOf(a)?.name ?? '', story.bodyOf(b)?.name ?? '']
-  return shareRoot(body, other)
+  const [person, body] = a.person === null ? [b, a] : [a, b]
+  const name = story.bodyOf(body)?.name ?? ''
+  return story.bodiesOf(person).some((other) => shareRoot(other.name, name))
 }
 
 function merge(story: Story, into: Occasion, from: Occasion): Occasion {
-  const present = new Set(into.attendances.map(({ party }) => story.nameOf(party)))
-  for (const attendance of from.attendances) {
-    const { party } = attendance
-    const stoodFor = party.person === null && into.attendances.some((other) => isSameParty(story, other.party, party))
-    if (!stoodFor && !present.has(story.nameOf(party))) into.attendances.push(attendance)
-  }
+  const added = areSidesSwapped(story, into, from)
+    ? from.attendances.map((attendance) => ({ ...attendance, side: opposite(attendance.side) }))
+    : from.attendances
+  const attendances = [...into.attendances, ...added].filter(({ party }, i, all) => {
+    if (party.person === null && all.some((other) => standsFor(story, other.party, party))) return false
+    return all.findIndex((other) => story.nameOf(other.party) === story.nameOf(party)) === i
+  })
   const retold = [...into.retold, [from.start, from.end] as const, ...from.retold]
-  return { ...into, retold, date: isWithin(from, into) ? from.date : into.date, place: into.place ?? from.place }
+  const date = into.date === null || isWithin(from, into) ? from.date : into.date
+  return { ...into, attendances, retold, date, place: into.place ?? from.place }
+}
+
+/** 甲拜会乙 and 甲与乙座谈: the second telling may call host whom the first calls guest. */
+function areSidesSwapped(story: Story, into: Occasion, from: Occasion): boolean {
+  return into.attendances.some(({ party, side }) => {
+    const again = from.attendances.find((other) => isSameParty(story, party, other.party))
+    return side !== null && again !== undefined && again.side === opposite(side)
+  })
+}
+
+function standsFor(story: Story, person: Party, body: Party): boolean {
+  return person.person !== null && isSameParty(story, person, body)
 }
 
 /** The lead gives the days of the whole trip (20日至21日), the detail the day of the occasion (20日下午). */

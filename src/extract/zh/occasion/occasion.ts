@@ -11,7 +11,7 @@ import type { MeetingVerb } from './meeting-verb.js'
 import { meetingVerb } from './meeting-verb.js'
 import { hasObject, readMeets } from './meets.js'
 import type { Found } from './side.js'
-import { readSigns } from './signs.js'
+import { readSigns, readWitnessed } from './signs.js'
 import type { Story } from './story.js'
 import { isAttended, isTold } from './told.js'
 import { noteVisitors } from './visitor.js'
@@ -28,8 +28,8 @@ export function readOccasions(story: Story, index: number): void {
     const element = elements[k]
     if (element?.kind !== 'word') continue
     const verb = meetingVerb(element.text)
-    if (!verb || isAttended(elements, k) || !isTold(elements, k)) continue
-    const found = readVerb(verb, story, elements, k)
+    if (!verb || !isTold(elements, k)) continue
+    const found = isAttended(elements, k) ? readWitnessed(verb, story, elements, k) : readVerb(verb, story, elements, k)
     if (!found) continue
     for (const attendances of found.parties) {
       story.occasions.push({

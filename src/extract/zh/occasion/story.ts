@@ -47,13 +47,19 @@ export interface Occasion {
 /** What the rules know when they come to a sentence. */
 export interface Story {
   readonly sentences: readonly SentenceReading[]
+  /** Day of publication, YYYY-MM-DD; null where the source does not say. */
+  readonly publishedOn: string | null
   /** Full name of the publishing body; its people are hosts of those who come. */
   readonly home: string | null
   readonly occasions: Occasion[]
   /** Parties that the text says have come: 客人 and 一行 mean them. */
   visitors: Party[]
+  /** Names of those who the text says have gone somewhere, so that they are guests there. */
+  readonly travellers: Set<string>
   isHome(party: Party): boolean
   /** The body that the party stands for, here or elsewhere in the article. */
   bodyOf(party: Party): Organization | null
+  /** That body, and those of all posts that the article gives the person. */
+  bodiesOf(party: Party): Organization[]
   nameOf(party: Party): string | null
 }

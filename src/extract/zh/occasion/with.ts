@@ -24,5 +24,6 @@ export function readWith(verb: MeetingVerb, story: Story, elements: readonly Ele
   const names = new Set(subjects.map((party) => story.nameOf(party)))
   const others = partners.filter((party) => !names.has(story.nameOf(party)))
   if (others.length === 0 || [...subjects, ...others].every((party) => story.isHome(party))) return null
-  return { rule: 'zh/with/partner', parties: [sides(subjects, verb.side, others)] }
+  const gone = subjects.some((party) => story.travellers.has(story.nameOf(party) ?? ''))
+  return { rule: 'zh/with/partner', parties: [sides(subjects, gone ? 'guest' : verb.side, others)] }
 }
