@@ -23,6 +23,8 @@ const REACH: readonly (readonly [namesakes: number, years: number])[] = [
   [2, 5],
   [Infinity, 2],
 ]
+/** Up to so many, a last name alone tells who is meant by it and a first name. */
+const HARDLY_ANOTHER = 0.1
 /** Up to so many namesakes, the year alone tells who is meant; of more, one has to be well known, or of that year. */
 const FEW_NAMESAKES = 2
 
@@ -93,11 +95,15 @@ function findBearers(name: string, components: readonly Component[]): Component[
     .sort((a, b) => b.articles - a.articles || compareText(a.person, b.person))
 }
 
-/** 拜登 is a name of whom posts show as 约瑟夫·拜登; but 亨特·拜登 without a post may be anybody beside 拜登. */
+/**
+ * 拜登 is a name of whom posts show as 约瑟夫·拜登; but 亨特·拜登 without a post may be anybody beside 拜登, while there
+ * is hardly another 佩泽希齐扬 than 马苏德·佩泽希齐扬.
+ */
 function isNameOf(own: PersonName, name: string): boolean {
   const other = toPersonName(name)
   const match = matchNames(own, other)
-  return match === 'same' || (match === 'shorter' && own.parts.length <= other.parts.length)
+  if (match !== 'shorter') return match === 'same'
+  return own.parts.length <= other.parts.length || expectNamesakes(other) <= HARDLY_ANOTHER
 }
 
 function scoreBearer(bearer: Component, { bodies }: BareContext): number {

@@ -34,7 +34,7 @@ export interface LinkedAppearance {
 
 /**
  * Adds the statements of the appearances. `shrunk`: tenures that have lost statements already. Returns the ids of
- * tenures that came or are told otherwise than before; those that shrunk may have.
+ * tenures that came or are told to be held at other times than before; those that shrunk may have.
  */
 export async function writeTenures(
   transaction: Transaction,
@@ -49,11 +49,14 @@ export async function writeTenures(
 
   const shrinks = new Set(shrunk)
   const rows = new Map<string, object>()
+  const moved: string[] = []
   for (const [id, own] of groupBy([...statements, ...[...remaining.values()].flat()], ({ tenure }) => tenure)) {
     const before = known.get(id)
     const told = before === undefined ? null : { ...before, untilOn: before.untilTold ?? before.untilOn }
-    const row = toRow(id, foldTenure(own, shrinks.has(id) ? null : told))
+    const facts = foldTenure(own, shrinks.has(id) ? null : told)
+    const row = toRow(id, facts)
     if (told === null || JSON.stringify(row) !== JSON.stringify(toRow(id, told))) rows.set(id, row)
+    if (told === null || toWhen(facts) !== toWhen(told)) moved.push(id)
   }
   const fresh = [...tenures.values()].filter(({ id }) => !known.has(id))
   await writePosts(transaction, fresh)
@@ -78,7 +81,12 @@ export async function writeTenures(
   )
   const posts = [...told.map(({ tenure }) => tenure.post), ...lost.map(({ post, title }) => ({ id: post, title }))]
   await writeBounds(transaction, posts)
-  return [...rows.keys()]
+  return moved
+}
+
+/** What of a tenure tells on which day it was held. */
+function toWhen({ firstAttestedOn, lastAttestedOn, witnesses, sinceOn, untilOn }: TenureFacts): string {
+  return JSON.stringify([firstAttestedOn, lastAttestedOn, witnesses, sinceOn, untilOn])
 }
 
 async function writePosts(transaction: Transaction, tenures: readonly TenureKey[]): Promise<void> {
