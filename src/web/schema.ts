@@ -11,7 +11,7 @@ import { BodyCount } from './resolvers/facet.js'
 import { Meeting, MeetingDate } from './resolvers/meeting.js'
 import { Mutation } from './resolvers/mutation.js'
 import { NetworkEdge, NetworkNode } from './resolvers/network.js'
-import { Organization } from './resolvers/organization.js'
+import { NameUse, Organization } from './resolvers/organization.js'
 import { Partner, Representative } from './resolvers/partner.js'
 import { PathStep } from './resolvers/path.js'
 import { MetPerson, Person } from './resolvers/person.js'
@@ -43,6 +43,7 @@ export function createSchema() {
       MetPerson,
       Colleague,
       Organization,
+      NameUse,
       Partner,
       Representative,
       NetworkNode,

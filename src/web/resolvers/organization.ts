@@ -1,4 +1,5 @@
 /** Resolvers of Organization, and of the fields of Query that give bodies. */
+import { type NameUseRow, readNameUses } from '../../store/read/read-name-uses.js'
 import { compare, type OrganizationRow } from '../../store/read/read-rows.js'
 import { MAX_PAGE, type PageArguments, toConnection, toPageSize } from '../connection.js'
 import type { Context } from '../context.js'
@@ -17,6 +18,10 @@ interface TenureArguments {
 
 export const Organization = {
   kind: ({ kind }: OrganizationRow) => kind ?? 'other',
+  async nameUses({ id }: OrganizationRow, _args: object, { store, shared }: Context) {
+    const uses = shared<NameUseRow[]>('name uses', { read: (ids) => readNameUses(store, ids), none: [] })
+    return (await uses.load(id)).slice(0, MAX_PAGE)
+  },
   parent: ({ id }: OrganizationRow, _args: object, { parentOfOrganization }: Context) => parentOfOrganization.load(id),
   ancestors: ({ id }: OrganizationRow, _args: object, { ancestorsOfOrganization }: Context) =>
     ancestorsOfOrganization.load(id),
@@ -43,6 +48,11 @@ export const Organization = {
   encounters({ id }: OrganizationRow, args: EncounterArguments, context: Context) {
     return listEncountersOfOrganization(id, args, context)
   },
+}
+
+export const NameUse = {
+  first: ({ firstOn }: NameUseRow) => firstOn,
+  last: ({ lastOn }: NameUseRow) => lastOn,
 }
 
 /** Query.organization. */
