@@ -11,6 +11,7 @@ import { createGuard } from './guard.js'
 import { DEFAULT_LIMITS, type Limits } from './limits.js'
 import { createLog, toYogaLog } from './log.js'
 import { createNews } from './news.js'
+import { createRetry } from './retry.js'
 import { createSchema } from './schema.js'
 import { createErrorTelling } from './tell-errors.js'
 import { createTrust, DOCUMENT_ID, type TrustOptions } from './trust.js'
@@ -54,6 +55,7 @@ export function createApi({
     plugins: [
       ...(telemetry === undefined ? [] : [telemetry]),
       ...(trust === undefined ? [] : createTrust(trust)),
+      createRetry(),
       createGuard({ limits, schema, milliseconds }),
       createErrorTelling({ onError, suggestions: trust?.introspection ?? true }),
     ],

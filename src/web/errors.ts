@@ -24,7 +24,7 @@ export function isShownCause(error: unknown): boolean {
 }
 
 /** Yoga passes what a plugin threw, or a GraphQLError around what a resolver or a scalar threw. */
-function findHuiwuError(error: unknown): HuiwuError | null {
+export function findHuiwuError(error: unknown): HuiwuError | null {
   for (let inner = error; inner instanceof Error; inner = (inner as Partial<GraphQLError>).originalError) {
     if (inner instanceof HuiwuError) return inner
   }

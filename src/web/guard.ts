@@ -5,6 +5,7 @@ import { HuiwuError } from '../errors.js'
 import type { Asked } from './asked.js'
 import { requireScope } from './authorize.js'
 import { checkLimits, type Limits } from './limits.js'
+import { kindOf } from './operation.js'
 
 export interface GuardOptions {
   readonly limits: Limits
@@ -43,11 +44,6 @@ export function createGuard({ limits, schema, milliseconds }: GuardOptions): Plu
       setExecuteFn((given) => within(writes ? WRITING * milliseconds : milliseconds, async () => executeFn(given)))
     },
   }
-}
-
-function kindOf(document: DocumentNode, name: string | null | undefined): string | undefined {
-  const operations = document.definitions.filter((node) => node.kind === 'OperationDefinition')
-  return (name ? operations.find((node) => node.name?.value === name) : operations[0])?.operation
 }
 
 function variablesOf(context: unknown): Record<string, unknown> {

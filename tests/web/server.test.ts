@@ -5,6 +5,7 @@ import { connect } from 'node:net'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { HuiwuError } from '../../src/errors.js'
 import type { GraphStore } from '../../src/store/store.js'
+import { removeArticles } from '../../src/store/write/withdraw-article.js'
 import { createLog } from '../../src/web/log.js'
 import { startServer } from '../../src/web/server.js'
 import { closeAll, openEmptyEmbedded } from '../store/each-store.js'
@@ -153,6 +154,38 @@ describe('failures', () => {
     expect(codesOf(answer)).toEqual(['STORE_UNAVAILABLE'])
     expect(JSON.stringify(answer.body)).not.toContain('10.0.0.7')
     expect(lines.join('')).toContain('10.0.0.7')
+  })
+
+  test('a query in which an article is withdrawn is asked again', async () => {
+    const whole = await openStory()
+    let withdrawn = false
+    const store: GraphStore = {
+      ...whole,
+      read: async (statement, params) => {
+        if (statement.name === 'read/texts-of-articles' && !withdrawn) {
+          withdrawn = true
+          await removeArticles(whole, ['article_forum', 'article_month'])
+        }
+        return whole.read(statement, params)
+      },
+    }
+    const server = await openServer(store)
+    const { body } = await post(server, '{ encounters(first: 1) { nodes { date { from } evidence { quote } } } }')
+    expect(withdrawn).toBe(true)
+    expect(body).toMatchObject({ data: { encounters: { nodes: [{ date: { from: '2024-07-01' } }] } } })
+    expect(body.errors).toBeUndefined()
+  })
+
+  test('a fact whose article is gone for good is a failure', async () => {
+    const whole = await openStory()
+    const store: GraphStore = {
+      ...whole,
+      read: async (statement, params) =>
+        statement.name === 'read/texts-of-articles' ? [] : whole.read(statement, params),
+    }
+    const server = await openServer(store, { log: createLog('silent') })
+    const answer = await post(server, '{ encounters(first: 1) { nodes { evidence { quote } } } }')
+    expect(codesOf(answer)).toEqual(['INTERNAL_SERVER_ERROR'])
   })
 
   test('a server whose graph does not answer is alive and not ready', async () => {

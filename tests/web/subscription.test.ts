@@ -1,5 +1,5 @@
 /** Subscriptions over server-sent events: who is told of what, once, and until when. */
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { toApiKey } from '../../src/config/api-key.js'
 import { describeEachStore } from '../store/each-store.js'
 import { codesOf, openServer, post } from './running-server.js'
@@ -10,7 +10,8 @@ const TALKS = '2024年5月20日，江苏省委书记信长星在南京会见北�
 const VISIT = '2024年6月3日，东湖大学校长林知远在江城会见了望海集团董事长何川一行。'
 
 /** Neo4j plans each statement at its first run. */
-const SOON = { timeout: 20_000 }
+const SOON = { timeout: 60_000 }
+vi.setConfig({ testTimeout: 120_000 })
 
 const INGEST = `mutation ($text: String!, $url: String!) {
   ingestArticle(input: { text: $text, url: $url }) { status }
