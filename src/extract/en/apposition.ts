@@ -47,7 +47,8 @@ export function readApposition(tokens: readonly Token[], at: number): { to: numb
     i = title.to
     const joined = joinsTitles(tokens, i)
     const next = joined > i ? readTitle(tokens, joined, true) : undefined
-    if (next !== undefined && next.implies !== 'honor') i = joined
+    // X, Senior Official, and Acting Secretary Y: the second title is of the next person.
+    if (next !== undefined && next.implies !== 'honor' && skipTitledName(tokens, next.to) === next.to) i = joined
   }
   const next = tokens[i]
   if (titles.length === 0 || skipTitledName(tokens, i) > i) return none

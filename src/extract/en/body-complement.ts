@@ -1,6 +1,6 @@
 /** Complements of bodies: of Justice, for Peace and Security, of the Kingdom of Bahrain, behind the head of a name. */
 import { findKnownWord } from './known-word.js'
-import { hasUse, topicWords } from './lexicon.js'
+import { hasUse, titleHeads, topicWords } from './lexicon.js'
 import { readState } from './state-name.js'
 import type { Token } from './token.js'
 import { isTopic, isTopicCapital, skipTopics, startsTitle, toSingular } from './topic.js'
@@ -15,6 +15,8 @@ export function skipComplement(tokens: readonly Token[], at: number): number {
     if (!CONNECTOR.test(tokens[i]?.key ?? '')) return i
     const start = tokens[i + 1]?.key === 'the' ? i + 2 : i + 1
     const first = tokens[start]
+    const office = skipOfficer(tokens, at, start)
+    if (office > start) return office
     if (first === undefined || first.shape !== 'capital' || (startsTitle(tokens, start) && !isTopic(first))) return i
     if (tokens[i]?.key === 'on' && !isTopicCapital(first)) return i
     const state = readState(tokens, start)
@@ -32,6 +34,14 @@ export function skipComplement(tokens: readonly Token[], at: number): number {
     }
   }
   return i
+}
+
+/** Office of the Spokesperson: a title alone, where nobody is named behind it. */
+function skipOfficer(tokens: readonly Token[], at: number, start: number): number {
+  if (tokens[at - 1]?.key !== 'office' || tokens[start - 1]?.key !== 'the') return start
+  const head = titleHeads.findAt(tokens, start)
+  const next = tokens[head?.to ?? start]
+  return head === undefined || next?.shape === 'capital' || /^(?:of|for|to)$/.test(next?.key ?? '') ? start : head.to
 }
 
 /** Whether a capital at `at` ends the name of a body: a word of headlines that names no field. */

@@ -30,7 +30,8 @@ export function addCompanions(drafts: readonly Draft[], read: ReadSentence, sett
     addAttendees(last, read, setting)
     return
   }
-  const led = readParties(read.view, 0).parties[0]?.person ?? null
+  const subjects = readParties(read.view, 0).parties
+  const led = subjects.length === 1 ? (subjects[0]?.person ?? null) : null
   const leader =
     last.members.find((m) => m.party.person !== null && (led === null || m.party.person === led)) ?? last.members[0]
   for (const party of readParties(read.view, joined.by + 1).parties) {

@@ -5,6 +5,7 @@
  * whole of this language's grammar does, and errs most on the names that matter.
  */
 import nlp from 'compromise'
+import { foldDiacritics } from './fold.js'
 
 const lexicon = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one.lexicon
 
@@ -21,7 +22,7 @@ for (const [word, tag] of Object.entries(lexicon)) kinds.set(word, toKind(Array.
 
 /** Kind of a word in lower case. `unknown` for most names of people outside the English-speaking world. */
 export function findKnownWord(key: string): KnownWord {
-  return kinds.get(key) ?? 'unknown'
+  return kinds.get(key) ?? kinds.get(foldDiacritics(key)) ?? 'unknown'
 }
 
 /** Actors (journalist, activist): words that a name may follow. */

@@ -15,7 +15,7 @@ export function readBehindBody(tokens: readonly Token[], at: number, prefix: Pre
   const to = tokens[prefix.to]?.key === 'counterpart' ? prefix.to + 1 : prefix.to
   const read = to > prefix.to ? undefined : readLower(tokens, to)
   const start = read?.to ?? to
-  const name = readFullName(tokens, start, read !== undefined || to > prefix.to)
+  const name = readFullName(tokens, start, read !== undefined || to > prefix.to) ?? readSingleName(tokens, start, read)
   // Armenia’s Armen Petrosyan: without a title only a state that owns leads on to a name.
   const isOwned = /^[’']s?$/.test(tokens[to - 1]?.text ?? '') && prefix.iso !== null
   if (name === undefined || (read === undefined && to === prefix.to && !isOwned)) return undefined
@@ -43,6 +43,16 @@ function readLower(tokens: readonly Token[], at: number): TitlePhrase | undefine
   if (title === undefined || title.implies === 'honor') return undefined
   // Only its publisher writes the Spokesperson; a spokesperson is of whatever body is named.
   return title.implies === 'publisher' ? { ...title, implies: 'unit' } : title
+}
+
+/** Knesset opposition leader Lapid: behind a body and a title even one word is a name. */
+function readSingleName(
+  tokens: readonly Token[],
+  nameFrom: number,
+  title: TitlePhrase | undefined,
+): { nameFrom: number; nameTo: number } | undefined {
+  if (title === undefined || skipTitledName(tokens, nameFrom) !== nameFrom + 1) return undefined
+  return isPlainName(tokens, nameFrom, nameFrom + 1) ? { nameFrom, nameTo: nameFrom + 1 } : undefined
 }
 
 /** A name of two words or more, of which none means anything else; behind a comma only where `mayPause`. */

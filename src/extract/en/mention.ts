@@ -58,8 +58,8 @@ export interface RoleMention {
   readonly to: number
   readonly titles: readonly TitlePhrase[]
   readonly iso: string | null
-  /** `delegation`: the delegation, for who leads it. */
-  readonly pronoun: 'he' | 'she' | 'delegation' | null
+  /** `delegation`: the delegation, for who leads it; `both`: the two leaders, for the two named before. */
+  readonly pronoun: 'he' | 'she' | 'delegation' | 'both' | null
 }
 
 export type Mention = PersonMention | BodyMention | RoleMention

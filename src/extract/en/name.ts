@@ -18,7 +18,7 @@ export function skipTitledName(tokens: readonly Token[], at: number): number {
   for (let i = at; i - at < MOST_WORDS && i < tokens.length; ) {
     const token = tokens[i]
     if (token === undefined) break
-    if (isNameCapital(tokens, i, at) || (i > at && /^(?:al|el|ad|an|as|ash|at|az)-\p{Lu}/u.test(token.text))) to = ++i
+    if (isNameCapital(tokens, i, at) || /^(?:al|el|ad|an|as|ash|at|az)-\p{Lu}/u.test(token.text)) to = ++i
     else if (opensParticle(tokens, i)) i++
     else if (
       /^[“"(]$/.test(token.text) &&
@@ -94,6 +94,8 @@ function isNameCapital(tokens: readonly Token[], at: number, from: number): bool
   const isName = at === from && hasUse(token.key, 'surname') && isPlainCapital(tokens[at + 1])
   if ((hasUse(token.key, 'headline') && !isName) || findKnownWord(token.key) === 'weekday') return false
   if (findKnownWord(token.key) === 'month' && tokens[at + 1]?.shape === 'number') return false
+  // SECRETARY COLE MEETS: in capitals a verb ends the name.
+  if (at > from && isShouted([token]) && token.key.length > 2 && findKnownWord(token.key) === 'verb') return false
   if (at > from && token.key.endsWith('ing') && ['verb', 'common'].includes(findKnownWord(token.key))) return false
   if (hasUse(token.key, 'suffix')) return at > from
   if (at > from && hasUse(token.key, 'postnominal') && /^\p{Lu}+/u.test(token.text)) return false

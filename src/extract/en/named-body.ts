@@ -47,7 +47,7 @@ export function readNamedBody(tokens: readonly Token[], at: number): BodyMention
       titleHeads.findAt(tokens, head.to) !== undefined
     )
       break
-    i = skipComplement(tokens, head.to)
+    i = skipCampus(tokens, head.to, skipComplement(tokens, head.to))
     if (i > head.to || head.to - at > 1) {
       kind = head.value
       end = i
@@ -80,6 +80,15 @@ function toBodyName(tokens: readonly Token[], from: number, to: number): string 
     if (token !== undefined) name += (i > from && token.start > (before?.end ?? 0) ? ' ' : '') + token.text
   }
   return name
+}
+
+/** University of Illinois at Urbana-Champaign: which of its seats is meant. */
+function skipCampus(tokens: readonly Token[], headTo: number, at: number): number {
+  const seat = tokens[at + 1]
+  if (tokens[headTo - 1]?.key !== 'university' || at === headTo || tokens[at]?.key !== 'at') return at
+  if (seat?.shape !== 'capital' || isStopped(tokens, at + 1) || organizationHeads.findAt(tokens, at + 1) !== undefined)
+    return at
+  return at + 2
 }
 
 /** Health and Human Services Department: the word after `and` leads on to a head. */

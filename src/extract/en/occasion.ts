@@ -41,18 +41,24 @@ export function findOccasions(view: SentenceView): Occasion[] {
     if (verb === undefined) continue
     const passive = readPassive(view, { verb: verb.value, at: i, to: verb.to })
     if (passive !== undefined) found.push(passive)
-    if (passive !== undefined || !isReported(view.tokens, i, verb.value)) continue
+    if (passive !== undefined || !isReported(view, i, verb.value)) continue
     if (isCoordinated(view.tokens, i)) {
       if (subject.length === 0) subject = readFirstSubject(view, i)
       if (subject.length === 0) subject = readSubject(view, i)
     } else subject = readSubject(view, i)
     if (subject.length === 0) continue
     const occasion = readOccasion(view, { verb: verb.value, at: i, to: verb.to }, subject)
-    if (occasion !== undefined) found.push(occasion)
+    if (occasion !== undefined && !isRepeated(view, occasion)) found.push(occasion)
   }
   if (found.length > 0) return found
   const nominal = findNominal(view)
   return nominal.length > 0 ? nominal : findMutual(view)
+}
+
+/** They met; the two leaders spoke: the occasion told before, unless somebody else was there or something was signed. */
+function isRepeated(view: SentenceView, { subjects, objects, kind }: Occasion): boolean {
+  const mention = view.mentionAt.get(subjects[0]?.from ?? -1)
+  return mention?.kind === 'role' && mention.pronoun === 'both' && objects.length === 0 && kind !== 'signing'
 }
 
 /** was received by: the host comes after the verb. */
@@ -102,10 +108,11 @@ function readSignedBy(view: SentenceView, at: number, by: number): Occasion | un
 }
 
 /** Whether the sentence tells of what has taken place, on its own and not as background. */
-function isReported(tokens: readonly Token[], at: number, verb: OccasionVerb): boolean {
+function isReported({ tokens, mentionAt }: SentenceView, at: number, verb: OccasionVerb): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const token = tokens[i]
-    if (token === undefined || token.shape === 'capital' || token.shape === 'mark') break
+    // the minister met: the article belongs to whoever met.
+    if (token === undefined || token.shape === 'capital' || token.shape === 'mark' || mentionAt.has(i)) break
     if (hasUse(token.key, 'future') || hasUse(token.key, 'perfect') || /(?:'ve|'ll|n't)$/.test(token.key)) return false
     if (/^(?:the|a|an|his|her|their|its|our|is|are|was|were|be|being|as)$/.test(token.key)) return false
   }

@@ -47,6 +47,7 @@ function mayServe({ titles }: Person, iso: string, day: string | null): boolean 
   const posts = titles.filter((t) => t.implies !== 'honor')
   const isFree = (t: TitlePhrase) =>
     t.body === null &&
+    t.status !== 'former' &&
     /^(?:state|government)$/.test(t.implies) &&
     hasPost(iso, t.head) &&
     (day === null || !hasIncumbent(t.title, iso, day))

@@ -22,6 +22,10 @@ export function readParty(
   const place = { from: mention.from, to: after, role, leads: null }
   if (mention.kind === 'body') return readBodyParty(view, mention, after, role)
   if (isThing(tokens, after)) return undefined
+  if (mention.kind === 'role' && mention.pronoun === 'both') {
+    const parties = view.pair.map((person) => ({ person, body: null, titles: [], iso: person.iso, ...place }))
+    return parties.length === 0 ? undefined : { parties, to: after }
+  }
   const person = view.personOf(mention)
   if (person !== undefined) {
     const titles = mention.titles.length > 0 ? mention.titles : []

@@ -52,6 +52,7 @@ function takeMention(view: SentenceView, mention: Mention, list: OpenList): numb
   }
   if (
     mention.kind === 'role' &&
+    mention.pronoun !== 'both' &&
     hasUse(tokens[after - 1]?.key ?? '', 'group') &&
     view.personOf(mention) === undefined
   ) {

@@ -5,6 +5,8 @@ import { readState } from './state-name.js'
 import { readTitle } from './title.js'
 import type { Token } from './token.js'
 
+const PAIR = /^(?:leaders|ministers|presidents|officials|secretaries|premiers|chancellors|diplomats|principals|envoys)$/
+
 /** The pronoun or role at `at`; undefined where there is none that may stand for a party. */
 export function readPronoun(tokens: readonly Token[], at: number): RoleMention | undefined {
   const key = tokens[at]?.key
@@ -12,9 +14,20 @@ export function readPronoun(tokens: readonly Token[], at: number): RoleMention |
     /^(?:delegation|guests|visitors)$/.test(key ?? '') &&
     /^(?:the|visiting)$/.test(tokens[at - 1]?.key ?? '') &&
     !/^(?:of|from|led|headed|,)$/.test(tokens[at + 1]?.key ?? '')
+  const bothTo = skipBoth(tokens, at)
+  if (bothTo > at) return { kind: 'role', from: at, to: bothTo, titles: [], iso: null, pronoun: 'both' }
   if (key !== 'he' && key !== 'she' && !isDelegation) return readRole(tokens, at)
   const pronoun = key === 'he' || key === 'she' ? key : 'delegation'
   return { kind: 'role', from: at, to: at + 1, titles: [], iso: null, pronoun }
+}
+
+/** the two leaders, both ministers, they. */
+function skipBoth(tokens: readonly Token[], at: number): number {
+  const [key, before] = [tokens[at]?.key ?? '', tokens[at - 1]?.key ?? '']
+  if (key === 'they') return at + 1
+  const counts = (key === 'two' && /^(?:the|these)$/.test(before)) || key === 'both'
+  const noun = /^(?:foreign|prime|defen[cs]e)$/.test(tokens[at + 1]?.key ?? '') ? at + 2 : at + 1
+  return counts && PAIR.test(tokens[noun]?.key ?? '') ? noun + 1 : at
 }
 
 /** the minister, the Lao leader, the visiting Lao prime minister: nobody where a name or a body follows. */

@@ -43,6 +43,7 @@ export function readArticle(article: Pick<Article, 'title' | 'text' | 'source'>)
   let people = createPeople(place(sentences, all, found))
   if (addShortNames(all, found, people)) people = createPeople(place(sentences, all, found))
   let actor: Person | undefined
+  let pair: readonly Person[] = []
   const leader = findLeader(sentences, found, people)
   const views = all.map((sentence, index) => {
     const at = index < sentences.length ? index : 0
@@ -50,8 +51,11 @@ export function readArticle(article: Pick<Article, 'title' | 'text' | 'source'>)
       actor: index < sentences.length ? actor : undefined,
       leader,
       home,
+      pair,
     })
     if (index < sentences.length) actor = findActor(view) ?? actor
+    const named = findNamed(view)
+    if (named.length > 0) pair = named.length === 2 ? named : []
     return view
   })
   const labels = sentences.filter((s) => s.speakerLength > 0).length
@@ -97,6 +101,7 @@ interface Antecedents {
   readonly actor: Person | undefined
   readonly leader: Person | undefined
   readonly home: BodyName | null
+  readonly pair: readonly Person[]
 }
 
 /** Who leads the delegation that the article tells of: a delegation of X led by Y; Y led a delegation. */
@@ -116,7 +121,7 @@ function findLeader(
   return undefined
 }
 
-function toView(read: SentenceMentions, people: People, { actor, leader, home }: Antecedents): SentenceView {
+function toView(read: SentenceMentions, people: People, { actor, leader, home, pair }: Antecedents): SentenceView {
   const mentionAt = new Map<number, Mention>()
   let covered = 0
   for (const mention of [...read.mentions].sort((a, b) => a.from - b.from || b.to - a.to)) {
@@ -133,6 +138,7 @@ function toView(read: SentenceMentions, people: People, { actor, leader, home }:
   }
   const resolve = (role: RoleMention) => {
     if (role.pronoun === 'delegation') return leader
+    if (role.pronoun === 'both') return undefined
     return role.pronoun === null ? people.byRole(role, read.index) : (findSubject(role) ?? actor)
   }
   return {
@@ -140,9 +146,16 @@ function toView(read: SentenceMentions, people: People, { actor, leader, home }:
     tokens: read.sentence.tokens,
     mentionAt,
     home,
+    pair,
     personOf: (mention) =>
       mention.kind === 'person' ? people.of(mention) : mention.kind === 'role' ? resolve(mention) : undefined,
   }
+}
+
+/** All people whom a sentence names or means, once each; what `they` means adds nobody. */
+function findNamed(view: SentenceView): Person[] {
+  const people = [...view.mentionAt.values()].flatMap((m) => (m.kind === 'body' ? [] : (view.personOf(m) ?? [])))
+  return [...new Set(people)]
 }
 
 /** Whom `he` or `she` of the next sentence means: the first person of this one. */

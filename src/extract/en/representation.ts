@@ -87,7 +87,9 @@ function findImplied(
     .find((iso) => iso !== undefined)
   if (incumbent !== undefined) return toState(incumbent)
   if (person.nearBody !== null && (title.implies === 'unit' || HEADS.test(title.head))) return person.nearBody
-  if (title.status === 'former' || (title.implies !== 'state' && title.implies !== 'government')) return null
+  // President Carter, where the article has called him former President.
+  const isFormer = person.titles.some((t) => t.status === 'former' && t.head.endsWith(title.head))
+  if (isFormer || (title.implies !== 'state' && title.implies !== 'government')) return null
   // A state has one President: where another holds the title, this one is of another state.
   const mayBe = (iso: string | null): iso is string =>
     iso !== null && !person.facedIsos.has(iso) && !holders.has(`${iso} ${title.head}`)

@@ -88,6 +88,11 @@ function readLeader(tokens: readonly Token[], at: number): Mention[] | undefined
 }
 
 function readPhrase(tokens: readonly Token[], at: number): Mention[] {
+  if (isGivenTitle(tokens, at)) {
+    const none: Prefix = { to: at, iso: null, body: null, mentions: [] }
+    const parts = { from: at, nameFrom: at, nameTo: at + 2, titles: [], prefix: none, rule: 'en/scan/bare-name' }
+    return withBodies(none, toPerson(tokens, parts))
+  }
   const prefix = readPrefix(tokens, at)
   const titles = readTitles(tokens, prefix.to, prefix)
   const last = titles.at(-1)
@@ -119,6 +124,15 @@ function readPhrase(tokens: readonly Token[], at: number): Mention[] {
     ...innerBodies(prefix, titles),
     { kind: 'role', from: at, to: last.to, titles, iso: prefix.iso, pronoun: null },
   ]
+}
+
+/** Dean Wells, Acting Assistant Secretary: a word that is a title elsewhere, in a name that a title explains. */
+function isGivenTitle(tokens: readonly Token[], at: number): boolean {
+  return (
+    hasUse(tokens[at]?.key ?? '', 'given') &&
+    skipTitledName(tokens, at + 1) === at + 2 &&
+    readApposition(tokens, at + 2).titles.length > 0
+  )
 }
 
 /** the Foreign Minister of Saudi Arabia, Faisal bin Farhan: only where the title is told in full. */

@@ -23,6 +23,8 @@ export interface SentenceView {
   /** Mentions that no longer one holds, by their first token. */
   readonly mentionAt: ReadonlyMap<number, Mention>
   personOf(mention: Mention): Person | undefined
+  /** The two people whom `the two leaders` means; empty where the sentence before names more, or fewer. */
+  readonly pair: readonly Person[]
   /** The body that publishes the article: the Secretary-General of the United Nations’ own releases. */
   readonly home: BodyName | null
 }

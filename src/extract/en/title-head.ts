@@ -35,6 +35,8 @@ export function findHead(tokens: readonly Token[], at: number, anyCase: boolean)
       break
     }
     const head = findHeadAt(tokens, i)
+    // Assistant Secretary Dean Wells: behind a head, a given name that is a title elsewhere.
+    if (last?.to === i && hasUse(token.key, 'given') && tokens[i + 1]?.shape === 'capital') break
     if (head !== undefined) {
       if (
         head.implies === 'honor' &&

@@ -68,6 +68,7 @@ function readComplements(tokens: readonly Token[], { to: at, implies }: Head): C
   // welcomed the President to London: only who is sent somewhere is Ambassador to.
   const isSent = implies !== 'state' && implies !== 'government'
   let [to, titleTo]: [number, number] = [at, at]
+  let isPosted = false
   let body: BodyName | null = null
   let bodyAt: readonly [number, number] | null = null
   for (let rounds = 0; rounds < 4; rounds++) {
@@ -75,7 +76,7 @@ function readComplements(tokens: readonly Token[], { to: at, implies }: Head): C
     if (!(body === null ? /^(?:of|for|to|on|at|in|with)$/ : /^(?:for|on|to)$/).test(preposition)) break
     if (preposition === 'to' && !isSent) break
     // Permanent Representative to the United Nations in Geneva: where one sits is no body.
-    if (/^(?:in|at)$/.test(preposition) && to > at) break
+    if (/^(?:in|at)$/.test(preposition) && isPosted) break
     const start = tokens[to + 1]?.key === 'the' ? to + 2 : to + 1
     const first = tokens[start]
     if (first?.shape !== 'capital') break
@@ -83,6 +84,7 @@ function readComplements(tokens: readonly Token[], { to: at, implies }: Head): C
       readTitleOf(tokens, start, to + 2) ?? readPart(tokens, start, preposition)
     if (part === undefined) break
     to = part.to
+    isPosted ||= preposition === 'to'
     // Ambassador of Brazil to Norway: where one is sent is not whom one stands for.
     if (body !== null && part.body !== null) break
     if (part.body === null) titleTo = body === null ? to : titleTo

@@ -32,6 +32,30 @@ describe('findDate against Tuesday, 14 May 2024', () => {
       precision: 'day',
       basis: 'resolved',
     },
+    { text: 'They met on July 23, 2023.', from: '2023-07-23', to: '2023-07-23', precision: 'day', basis: 'explicit' },
+    { text: 'They met on Tuesday.', from: '2024-05-14', to: '2024-05-14', precision: 'day', basis: 'resolved' },
+    {
+      text: 'They met from August 3–5, 2023.',
+      from: '2023-08-03',
+      to: '2023-08-05',
+      precision: 'range',
+      basis: 'explicit',
+    },
+    {
+      text: 'They met on 12-13 May 2024.',
+      from: '2024-05-12',
+      to: '2024-05-13',
+      precision: 'range',
+      basis: 'explicit',
+    },
+    { text: 'They met Wednesday in Oslo.', from: '2024-05-08', to: '2024-05-08', precision: 'day', basis: 'resolved' },
+    {
+      text: 'OSLO, May 7 (Reuters) - They met.',
+      from: '2024-05-07',
+      to: '2024-05-07',
+      precision: 'day',
+      basis: 'resolved',
+    },
     { text: 'They met on December 30.', from: '2023-12-30', to: '2023-12-30', precision: 'day', basis: 'resolved' },
   ])('$text', ({ text, ...expected }) => {
     expect(findDate(text, 5, PUBLISHED_ON)).toMatchObject(expected)

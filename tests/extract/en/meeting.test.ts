@@ -127,8 +127,127 @@ describe('occasions that took place', () => {
       text: 'Chinese Foreign Minister Wang Yi (王毅) met with Kenyan Foreign Minister Amina Okello in Beijing.',
       expected: [`talks | Wang Yi (China) a | ${OKELLO} b`],
     },
-  ])('$why', ({ text, expected }) => {
-    expect(describeMeetings(extract(text, HOME))).toEqual(expected)
+    {
+      why: 'by phone',
+      text: 'Secretary of State Sam Cole spoke by phone with Kenyan Foreign Minister Amina Okello.',
+      expected: [`call | ${COLE} a | ${OKELLO} b`],
+    },
+    {
+      why: 'had a call',
+      text: 'Secretary of State Sam Cole had a call with Kenyan Foreign Minister Amina Okello on Monday.',
+      expected: [`call | ${COLE} a | ${OKELLO} b`],
+    },
+    {
+      why: 'held a bilateral meeting',
+      text: 'Secretary of State Sam Cole held a bilateral meeting with Kenyan Foreign Minister Amina Okello.',
+      expected: [`talks | ${COLE} a | ${OKELLO} b`],
+    },
+    {
+      why: 'co-chaired a dialogue',
+      text: 'Secretary of State Sam Cole and Kenyan Foreign Minister Amina Okello co-chaired the U.S.-Kenya Strategic Dialogue.',
+      expected: [`talks | ${COLE} a | ${OKELLO} b`],
+    },
+    {
+      why: 'convened for a trilateral',
+      text: 'Secretary of State Sam Cole, Kenyan Foreign Minister Amina Okello, and Ghanaian Foreign Minister Kofi Mensah convened for a trilateral meeting.',
+      expected: [`talks | ${COLE} a | ${OKELLO} b | Kofi Mensah (Ghana) c`],
+    },
+    {
+      why: 'hosted a roundtable',
+      text: 'Secretary of State Sam Cole hosted a roundtable with Kenyan Foreign Minister Amina Okello.',
+      expected: [`talks | ${COLE} host | ${OKELLO} guest`],
+    },
+    {
+      why: 'held consultations',
+      text: 'Secretary of State Sam Cole travelled to Nairobi and held consultations with Kenyan Foreign Minister Amina Okello.',
+      expected: [`talks | ${COLE} a | ${OKELLO} b`],
+    },
+    {
+      why: 'called on',
+      text: 'Kenyan Foreign Minister Amina Okello called on Ghanaian President Kofi Mensah.',
+      expected: [`talks | ${OKELLO} guest | Kofi Mensah (Ghana) host`],
+    },
+    {
+      why: 'received a courtesy call from',
+      text: 'Kenyan Foreign Minister Amina Okello received a courtesy call from Ghanaian President Kofi Mensah.',
+      expected: [`talks | ${OKELLO} host | Kofi Mensah (Ghana) guest`],
+    },
+    {
+      why: 'received, a day and a place before whom',
+      text: 'Kenyan Foreign Minister Amina Okello received today in Nairobi Ghanaian President Kofi Mensah.',
+      expected: [`talks | ${OKELLO} host | Kofi Mensah (Ghana) guest`],
+    },
+    {
+      why: 'hosted in honour of',
+      text: 'Kenyan Foreign Minister Amina Okello hosted a dinner in honour of Ghanaian President Kofi Mensah.',
+      expected: [`talks | ${OKELLO} host | Kofi Mensah (Ghana) guest`],
+    },
+    {
+      why: 'a welcome ceremony for somebody has sides',
+      text: 'Kenyan President Amina Okello held a welcome ceremony for Ghanaian President Kofi Mensah.',
+      expected: [`ceremony | ${OKELLO} host | Kofi Mensah (Ghana) guest`],
+    },
+    {
+      why: 'was later received by',
+      text: 'Kenyan Foreign Minister Amina Okello arrived on Sunday and was later received by Ghanaian President Kofi Mensah.',
+      expected: [`talks | Kofi Mensah (Ghana) host | ${OKELLO} guest`],
+    },
+    {
+      why: 'an agreement signed by both',
+      text: 'The agreement was signed by Kenyan Foreign Minister Amina Okello and Ghanaian President Kofi Mensah.',
+      expected: [`signing | ${OKELLO} a | Kofi Mensah (Ghana) b`],
+    },
+    {
+      why: 'an MoU',
+      text: 'Kenyan Foreign Minister Amina Okello signed an MoU with Ghanaian President Kofi Mensah.',
+      expected: [`signing | ${OKELLO} a | Kofi Mensah (Ghana) b`],
+    },
+    {
+      why: 'the two leaders, and somebody else',
+      text: 'Kenyan Foreign Minister Amina Okello and Ghanaian President Kofi Mensah signed an MoU. The two leaders then met with Secretary of State Sam Cole.',
+      expected: [
+        `signing | ${OKELLO} a | Kofi Mensah (Ghana) b`,
+        `talks | ${OKELLO} a | Kofi Mensah (Ghana) a | ${COLE} b`,
+      ],
+    },
+    {
+      why: 'his counterpart',
+      text: 'Secretary of State Sam Cole met with his Kenyan counterpart, Amina Okello.',
+      expected: [`talks | ${COLE} a | ${OKELLO} b`],
+    },
+    {
+      why: 'the minister',
+      text: 'Kenyan Foreign Minister Amina Okello arrived. On Monday, the minister met with Ghanaian President Kofi Mensah.',
+      expected: [`talks | ${OKELLO} a | Kofi Mensah (Ghana) b`],
+    },
+    {
+      why: 'the leader of a state',
+      text: 'Secretary of State Sam Cole met with Kenyan President Amina Okello. The Kenyan leader also held talks with Ghanaian President Kofi Mensah.',
+      expected: [`talks | ${COLE} a | ${OKELLO} b`, `talks | ${OKELLO} a | Kofi Mensah (Ghana) b`],
+    },
+    {
+      why: 'the Secretary-General of the body that publishes',
+      source: 'United Nations',
+      text: 'The Secretary-General met with H.E. Ms. Amina Okello, Foreign Minister of Kenya.',
+      expected: [`talks | (United Nations) a | ${OKELLO} b`],
+    },
+    {
+      why: 'joined on the call, each on the side of the own state',
+      text: 'Secretary of State Sam Cole spoke with Kenyan President Amina Okello. They were joined on the call by Kenyan Foreign Minister Peter Otieno.',
+      expected: [`call | ${COLE} a | ${OKELLO} b | Peter Otieno (Kenya) b`],
+    },
+    {
+      why: 'a reception attended by others',
+      text: 'Kenyan President Amina Okello received Ghanaian President Kofi Mensah. The reception was attended by the Ambassador of Ghana to Kenya, Ms. Esi Owusu.',
+      expected: [`talks | ${OKELLO} host | Kofi Mensah (Ghana) guest | Esi Owusu (Ghana) guest`],
+    },
+    {
+      why: 'an aside before the verb',
+      text: 'Kenyan President Amina Okello, on a four-day visit, held talks with Ghanaian President Kofi Mensah.',
+      expected: [`talks | ${OKELLO} a | Kofi Mensah (Ghana) b`],
+    },
+  ])('$why', ({ text, expected, source = HOME.source }) => {
+    expect(describeMeetings(extract(text, { source }))).toEqual(expected)
   })
 })
 
@@ -145,6 +264,12 @@ describe('what is no occasion', () => {
     'Secretary of State Sam Cole met the deadline.',
     'Secretary of State Sam Cole met with Kenyan Foreign Minister Amina Okello on June 3, 2019.',
     'The two ministers met for the third time.',
+    'Secretary of State Sam Cole met Kenyan Foreign Minister Amina Okello in 2019.',
+    'Secretary of State Sam Cole called on Kenyan President Amina Okello to release the prisoners.',
+    'Secretary of State Sam Cole welcomed Foreign Minister Amina Okello’s visit to Ghana.',
+    'Secretary of State Sam Cole issued a statement on Kenyan Foreign Minister Amina Okello.',
+    'Secretary of State Sam Cole is expected to meet Kenyan Foreign Minister Amina Okello on Saturday.',
+    'The treaty was signed by Kenyan Foreign Minister Amina Okello.',
     'Kenyan Foreign Minister Amina Okello and Ghanaian President Kofi Mensah will agree on trade during talks in Accra.',
     'Kenyan Foreign Minister Amina Okello was praised by Ghanaian President Kofi Mensah.',
   ])('%s', (text) => {
@@ -180,6 +305,41 @@ test('speakers of a transcript met where the headline says so', () => {
   const title = 'Secretary Sam Cole and Kenyan Foreign Minister Amina Okello Before Their Meeting'
   const text = 'SECRETARY COLE: Welcome.\nFOREIGN MINISTER OKELLO: Thank you. Last week I met with President Mensah.'
   expect(describeMeetings(extract(text, { ...HOME, title }))).toEqual([`talks | ${COLE} a | ${OKELLO} b`])
+})
+
+describe('speakers of a transcript were together', () => {
+  const KENYAN = 'FOREIGN MINISTER OKELLO: Thank you.'
+  test.each([
+    {
+      why: 'officials of two states',
+      text: `SECRETARY COLE: I welcome Kenyan Foreign Minister Amina Okello.\n${KENYAN}`,
+      expected: ['talks | Cole (U.S. Department of State) a | Amina Okello (Kenya) b'],
+    },
+    {
+      why: 'with who speaks for one of them',
+      text: `SECRETARY COLE: I welcome Kenyan Foreign Minister Amina Okello.\n${KENYAN}\nASSISTANT SECRETARY FELD: Thank you both.`,
+      expected: [
+        'talks | Cole (U.S. Department of State) a | Amina Okello (Kenya) b | Feld (U.S. Department of State) a',
+      ],
+    },
+    {
+      why: 'not: a journalist',
+      text: 'SECRETARY COLE: Good morning.\nMS WEISS: Thank you.\nQUESTION: Why?',
+      expected: [],
+    },
+    {
+      why: 'not: officials of one state',
+      text: 'SECRETARY COLE: Good morning.\nASSISTANT SECRETARY FELD: Yes.',
+      expected: [],
+    },
+    {
+      why: 'not: whom a speaker tells of',
+      text: 'SECRETARY COLE: I met with Kenyan Foreign Minister Amina Okello.\nQUESTION: Why?',
+      expected: [],
+    },
+  ])('$why', ({ text, expected }) => {
+    expect(describeMeetings(extract(text, HOME))).toEqual(expected)
+  })
 })
 
 test.each([

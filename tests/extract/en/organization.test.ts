@@ -39,6 +39,33 @@ test.each([
     text: 'He thanked the Department of Defense and the Department of State.',
     expected: ['U.S. Department of Defense', 'U.S. Department of State'],
   },
+  {
+    why: 'an office, a bureau, a ministry',
+    text: 'He thanked the Office of the Spokesperson, the Bureau of Consular Affairs, and the Kenyan Ministry of Health.',
+    expected: ['Office of the Spokesperson', 'Bureau of Consular Affairs', 'Kenyan Ministry of Health'],
+  },
+  {
+    why: 'a university with a seat',
+    text: 'He thanked the University of Illinois at Urbana-Champaign.',
+    expected: ['University of Illinois at Urbana-Champaign'],
+  },
+  {
+    why: 'USAID by its acronym and in full',
+    text: 'He thanked the U.S. Agency for International Development (USAID). USAID replied.',
+    expected: ['U.S. Agency for International Development'],
+  },
+  {
+    why: 'a company by its legal form',
+    text: 'He thanked Halberg AG, Nordbank ASA and Corvus Motors Co., Ltd.',
+    expected: ['Halberg AG', 'Nordbank ASA', 'Corvus Motors Co., Ltd.'],
+  },
+  {
+    why: 'a central committee with its acronym in brackets',
+    text: 'He thanked the Communist Party of China (CPC) Central Committee.',
+    expected: ['Communist Party of China Central Committee'],
+  },
+  { why: 'no body in a month', text: 'He welcomed the President to London in July.', expected: [] },
+  { why: 'no body in a plane', text: 'He flew aboard Air Force One.', expected: [] },
   { why: 'no body in a dialogue', text: 'He praised the Strategic Dialogue.', expected: [] },
   { why: 'no body in a place', text: 'He spoke of the West Bank.', expected: [] },
   { why: 'no state that is a mere place', text: 'He spoke of floods in Kenya.', expected: [] },

@@ -98,6 +98,74 @@ describe('titles, names and bodies', () => {
       text: 'Acting Assistant Secretary of Defense for Asian Affairs Mia Karr left.',
       expected: ['Mia Karr | Acting Assistant Secretary of Defense for Asian Affairs | U.S. Department of Defense'],
     },
+    {
+      why: 'the examples of the field: an envoy, an assistant secretary, a state councilor',
+      text: 'He met Special Envoy for the Horn of Africa Jon Feld, Assistant Secretary for International Narcotics and Law Enforcement Affairs Todd Vega, and Chinese State Councilor and Foreign Minister Hu Wei.',
+      expected: [
+        'Jon Feld | Special Envoy for the Horn of Africa | U.S. Department of State',
+        'Todd Vega | Assistant Secretary for International Narcotics and Law Enforcement Affairs | U.S. Department of State',
+        'Hu Wei | State Councilor | China',
+        'Hu Wei | Foreign Minister | China',
+      ],
+    },
+    {
+      why: 'a list of fields and a state',
+      text: 'The Minister of Foreign Affairs, International Trade and Worship of Argentina Felipe Sosa left.',
+      expected: ['Felipe Sosa | Minister of Foreign Affairs, International Trade and Worship | Argentina'],
+    },
+    {
+      why: 'a vice president for, at a university with a seat',
+      text: 'Kofi Mensah, Vice President for Research at the University of Illinois at Urbana-Champaign, left.',
+      expected: ['Kofi Mensah | Vice President for Research | University of Illinois at Urbana-Champaign'],
+    },
+    {
+      why: 'a bank of a state',
+      text: 'Bank of Ghana Governor Kofi Mensah left.',
+      expected: ['Kofi Mensah | Governor | Bank of Ghana'],
+    },
+    {
+      why: 'a city that no list holds',
+      text: 'Brookfield Mayor Kevin Doyle left.',
+      expected: ['Kevin Doyle | Mayor | Brookfield'],
+    },
+    {
+      why: 'an ambassador of one state to another',
+      text: 'The Ambassador of Brazil to Norway, Ms. Clara Reis, left.',
+      expected: ['Clara Reis | Ambassador | Brazil'],
+    },
+    {
+      why: 'a deputy secretary general is no deputy secretary',
+      text: 'NATO Deputy Secretary General Karl Lindt left.',
+      expected: ['Karl Lindt | Deputy Secretary General | North Atlantic Treaty Organization'],
+    },
+    {
+      why: 'a body, and a title in lower case',
+      text: 'African Union Commission chairperson Amina Okello left.',
+      expected: ['Amina Okello | chairperson | African Union Commission'],
+    },
+    {
+      why: 'two titles behind a name, the second of the next person',
+      text: 'Amina Okello, Director of Northwind Inc., and Acting Assistant Secretary Jon Feld left.',
+      expected: [
+        'Amina Okello | Director | Northwind Inc.',
+        'Jon Feld | Acting Assistant Secretary | U.S. Department of State',
+      ],
+    },
+    {
+      why: 'a form of address before the name behind a comma',
+      text: 'The Vice-Chancellor of Lund University, Professor Helen Carrick, left.',
+      expected: ['Helen Carrick | Vice-Chancellor | Lund University'],
+    },
+    {
+      why: 'a former post behind the name',
+      text: 'Walter Pike, a former Kenyan ambassador to Chile, left.',
+      expected: ['Walter Pike | ambassador to Chile | Kenya'],
+    },
+    {
+      why: 'no place for whom the President was welcomed to',
+      text: 'He welcomed President Macron to London in July.',
+      expected: ['Macron | President | France'],
+    },
     { why: 'no body for a form of address', text: 'Mr. Tom Baker left.', expected: [] },
     {
       why: 'no body for a second President of one state',
