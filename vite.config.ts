@@ -18,6 +18,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      input: ['index.html', 'embed.html', 'embed/huiwu-network.ts'].map((path) => join(root, path)),
+      // Other sites name the component's script, so its name stays.
+      output: { entryFileNames: ({ name }) => (name === 'huiwu-network' ? '[name].js' : 'assets/[name]-[hash].js') },
+    },
   },
   logLevel: 'error',
 })

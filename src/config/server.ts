@@ -32,6 +32,8 @@ export interface ServerConfig {
   readonly telemetry: boolean
   /** Sites whose pages may read answers, such as https://example.org; `*`: any. */
   readonly corsOrigins: readonly string[]
+  /** Sites whose pages may show embedded views in a frame, such as https://example.org; `*`: any. */
+  readonly embedOrigins: readonly string[]
   /** Whether a client may ask for the schema. */
   readonly introspection: boolean
   /** Folder of saved queries; null: the examples that come with huiwu. */
@@ -61,6 +63,7 @@ export const DEFAULT_SERVER_CONFIG: ServerConfig = {
   metrics: true,
   telemetry: false,
   corsOrigins: [],
+  embedOrigins: [],
   introspection: true,
   operations: null,
   onlyOperations: false,
@@ -84,7 +87,8 @@ export function readServerConfig(environment: NodeJS.ProcessEnv): ServerConfig {
     auditLog: environment.HUIWU_AUDIT_LOG || null,
     metrics: toChoice(environment, 'HUIWU_METRICS', ['on', 'off']) === 'on',
     telemetry: toChoice(environment, 'HUIWU_TELEMETRY', ['off', 'on']) === 'on',
-    corsOrigins: toParts(environment.HUIWU_CORS_ORIGINS ?? '', ',').map(toOrigin),
+    corsOrigins: readOrigins(environment, 'HUIWU_CORS_ORIGINS'),
+    embedOrigins: readOrigins(environment, 'HUIWU_EMBED_ORIGINS'),
     introspection: toChoice(environment, 'HUIWU_INTROSPECTION', ['on', 'off']) === 'on',
     operations: environment.HUIWU_OPERATIONS || null,
     onlyOperations: toChoice(environment, 'HUIWU_ARBITRARY_QUERIES', ['on', 'off']) === 'off',
@@ -148,11 +152,13 @@ function toCount(environment: NodeJS.ProcessEnv, name: string, fallback: number)
 }
 
 /** As browsers send it: without a path. */
-function toOrigin(text: string): string {
-  if (text === '*') return text
-  const origin = /^https?:\/\//.test(text) && URL.canParse(text) ? new URL(text).origin : null
-  if (origin === text) return text
-  throw new HuiwuError('BAD_CONFIGURATION', `HUIWU_CORS_ORIGINS: expected https://host or *, but got "${text}".`)
+function readOrigins(environment: NodeJS.ProcessEnv, name: string): string[] {
+  return toParts(environment[name] ?? '', ',').map((text) => {
+    if (text === '*') return text
+    const origin = /^https?:\/\//.test(text) && URL.canParse(text) ? new URL(text).origin : null
+    if (origin === text) return text
+    throw new HuiwuError('BAD_CONFIGURATION', `${name}: expected https://host or *, but got "${text}".`)
+  })
 }
 
 function toParts(text: string, separator: string): string[] {

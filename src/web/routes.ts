@@ -57,7 +57,7 @@ export function createRoutes({ config, log = createLog(config.logLevel), ...opti
   const { store } = options
   const sendEmbed = createEmbeds({ savedQueries, store, isPrivate: privateReads })
   const shareAcrossSites = createSharing(config.corsOrigins)
-  const sendExplorer = openExplorer()
+  const sendExplorer = openExplorer(config.embedOrigins)
 
   /** Paths that are read only. */
   const pages: Readonly<Record<string, Route>> = {
@@ -98,14 +98,13 @@ export function createRoutes({ config, log = createLog(config.logLevel), ...opti
     const page = Object.hasOwn(pages, url.pathname) ? pages[url.pathname] : undefined
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       send(response, 405, 'text/plain', 'Only GET is answered here.\n')
+    } else if (page === undefined && sendExplorer(url.pathname, request, response)) {
+      // Its own files hold nothing of the graph; what it asks for needs the key.
     } else if (url.pathname.startsWith('/embed/')) {
       requireScope(asked, 'read')
       if (!(await sendEmbed(visit))) throw new HuiwuError('NOT_FOUND', 'Embeds stand under /embed/<saved query>.json.')
     } else if (page === undefined) {
-      // The explorer's own files hold nothing of the graph; what it asks for needs the key.
-      if (!sendExplorer(url.pathname, request, response)) {
-        throw new HuiwuError('NOT_FOUND', 'Nothing is here. See / and /graphql.')
-      }
+      throw new HuiwuError('NOT_FOUND', 'Nothing is here. See / and /graphql.')
     } else {
       await page(visit)
     }

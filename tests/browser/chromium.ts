@@ -20,11 +20,6 @@ export interface OpenPage {
   readonly faults: string[]
 }
 
-export interface PageOptions extends BrowserContextOptions {
-  /** Without WebGL, as on machines without a graphics card. */
-  readonly webgl?: boolean
-}
-
 /** One browser for each test file; end it with `closeChromium`. */
 export async function openChromium(): Promise<Browser> {
   browser ??= await launch([])
@@ -45,8 +40,11 @@ export function launch(more: readonly string[]): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...args, ...more] })
 }
 
-/** A page at `address`, closed when the test ends. `locale` zh-CN and 1200 × 800 where not told. */
-export async function openPage(address: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+/** A page at `address`, closed when the test ends. `homes`: other origins that it may ask. `locale` zh-CN and 1200 × 800 where not told. */
+export async function openPage(
+  address: string,
+  { homes = [], ...options }: BrowserContextOptions & { homes?: readonly string[] } = {},
+): Promise<OpenPage> {
   const context = await (await openChromium()).newContext({
     locale: 'zh-CN',
     viewport: { width: 1200, height: 800 },
@@ -54,7 +52,7 @@ export async function openPage(address: string, options: BrowserContextOptions =
   })
   onTestFinished(() => context.close())
   const page = await context.newPage()
-  const faults = watch(page, new URL(address).origin)
+  const faults = watch(page, [new URL(address).origin, ...homes])
   await page.goto(address)
   return { page, faults }
 }
@@ -79,11 +77,11 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${SCREENSHOTS}/${name}.png` })
 }
 
-function watch(page: Page, home: string): string[] {
+function watch(page: Page, homes: readonly string[]): string[] {
   const faults: string[] = []
   page.on('request', (request) => {
     const url = request.url()
-    if (!url.startsWith(home) && !/^(?:blob|data):/.test(url)) faults.push(`request: ${url}`)
+    if (!homes.some((home) => url.startsWith(home)) && !/^(?:blob|data):/.test(url)) faults.push(`request: ${url}`)
   })
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
   page.on('console', (message) => {

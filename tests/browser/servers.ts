@@ -1,5 +1,7 @@
 /** The servers of the browser tests, started once for all of them: one over the bundled articles, one over a large graph. */
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -17,6 +19,9 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of a server over the bundled articles. */
     seeds: string
+    /** A site that may show embedded views of it, and one that may not: `/?body=<html>` gives a page with it. */
+    holder: string
+    stranger: string
   }
 }
 
@@ -26,13 +31,29 @@ export const API_KEY = 'browser-tests'
 export default async function start(project: TestProject) {
   const seeds = await open()
   await readSeeds(seeds.store)
-  const config = { ...DEFAULT_SERVER_CONFIG, apiKeys: [toApiKey(API_KEY, 'tests')] }
+  const [holder, stranger] = await Promise.all([startSite(), startSite()])
+  const config = { ...DEFAULT_SERVER_CONFIG, apiKeys: [toApiKey(API_KEY, 'tests')], embedOrigins: [holder.url] }
   const server = await startServer({ store: seeds.store, port: 0, host: '127.0.0.1', config })
   project.provide('seeds', server.url)
+  project.provide('holder', holder.url)
+  project.provide('stranger', stranger.url)
   return async () => {
+    for (const site of [holder, stranger]) site.server.close()
     await server.stop()
     await seeds.close()
   }
+}
+
+/** Another site, on a port of its own. */
+async function startSite() {
+  const server = createServer((request, response) => {
+    const { searchParams } = new URL(request.url ?? '/', 'http://localhost')
+    const body = searchParams.get('body') ?? ''
+    const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A dashboard</title><link rel="icon" href="data:,">${body}</html>`
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
 }
 
 async function open() {

@@ -245,3 +245,27 @@ describe('starting and stopping', () => {
     expect(performance.now() - start).toBeLessThan(5_000)
   })
 })
+
+describe('embedded views', () => {
+  test.each([
+    { origins: [], holders: "frame-ancestors 'self'" },
+    { origins: ['https://example.org'], holders: "frame-ancestors 'self' https://example.org" },
+    { origins: ['*'], holders: "frame-ancestors 'self' *" },
+  ])('may be shown by $origins, and by nobody else', async ({ origins, holders }) => {
+    const { url } = await openServer(await openStory(), { config: { embedOrigins: origins } })
+    const { headers } = await fetch(`${url}/embed/network?person=a`)
+    expect(headers.get('content-security-policy')?.endsWith(holders)).toBe(true)
+    expect(headers.get('x-frame-options')).toBeNull()
+    const page = await fetch(`${url}/network`)
+    expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    expect(page.headers.get('x-frame-options')).toBe('DENY')
+  })
+
+  test('the component is loaded by any site', async () => {
+    const { url } = await openServer(await openStory())
+    const { status, headers } = await fetch(`${url}/huiwu-network.js`)
+    expect(status).toBe(200)
+    expect(headers.get('access-control-allow-origin')).toBe('*')
+    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin')
+  })
+})

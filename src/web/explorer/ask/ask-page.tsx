@@ -1,6 +1,7 @@
 /** Ask: the form that reads as the question, and the encounters that answer it. All of it stands in the address. */
 import { useLocation } from 'preact-iso'
 import { useTitle } from '../page/use-title.js'
+import { EmbedSnippet } from '../parts/embed-snippet.js'
 import { isEmpty, type Question, readQuestion, toQuery } from '../question.js'
 import { useText } from '../settings.js'
 import { EncountersOf } from './encounters-of.js'
@@ -24,6 +25,7 @@ export function AskPage() {
         <p class="soft">
           <a href={`/network?${toQuery(question)}`.replace(/\?$/, '')}>{text.results.network}</a>
         </p>
+        <EmbedSnippet view="encounters" query={toQuery(question)} />
         <EncountersOf question={question} onAsk={go} />
       </section>
     </>

@@ -5,6 +5,7 @@ import type { NetworkAnswer } from '../graphql/answers.js'
 import { NETWORK } from '../graphql/documents.js'
 import { useAnswer } from '../graphql/use-answer.js'
 import { useTitle } from '../page/use-title.js'
+import { EmbedSnippet } from '../parts/embed-snippet.js'
 import { stateOf } from '../parts/problem.js'
 import { EMPTY } from '../question.js'
 import { useText } from '../settings.js'
@@ -43,7 +44,10 @@ export function NetworkPage() {
       ) : network.nodes.length === 0 ? (
         <p class="state">{text.network.none}</p>
       ) : (
-        <NetworkView network={network} asked={asked} onChange={change} />
+        <>
+          <NetworkView network={network} asked={asked} onChange={change} />
+          <EmbedSnippet view="network" query={toNetworkQuery(asked)} />
+        </>
       )}
     </section>
   )

@@ -18,9 +18,11 @@ interface Props {
   readonly asked: NetworkQuestion
   readonly onChange: (changed: Partial<NetworkQuestion>) => void
   readonly onSelect?: (selection: Selection) => void
+  /** Within a frame only the picture is shown; a still one does not move. Left out: not in a frame. */
+  readonly frame?: 'interactive' | 'still'
 }
 
-export function NetworkView({ network, asked, onChange, onSelect }: Props) {
+export function NetworkView({ network, asked, onChange, onSelect, frame }: Props) {
   const { text, theme } = useSettings()
   const [selection, setSelection] = useState<Selection>(null)
   const [pinned, setPinned] = useState<ReadonlySet<string>>(new Set())
@@ -45,7 +47,7 @@ export function NetworkView({ network, asked, onChange, onSelect }: Props) {
     edges: drawing.edges.length.toLocaleString('en'),
   })
   return (
-    <div class="network">
+    <div class={frame === undefined ? 'network' : 'network framed'}>
       <div class="picture">
         {webgl ? (
           <Canvas
@@ -56,7 +58,7 @@ export function NetworkView({ network, asked, onChange, onSelect }: Props) {
             path={path.map(({ id }) => id)}
             pinned={pinned}
             places={places}
-            interactive={true}
+            interactive={frame !== 'still'}
             onSelect={setSelection}
             onExpand={expand}
             onPin={(id) => setPinned(new Set([...pinned, id]))}
@@ -64,7 +66,7 @@ export function NetworkView({ network, asked, onChange, onSelect }: Props) {
         ) : (
           <p class="state">{text.network.noWebgl}</p>
         )}
-        <TimeSlider months={months} until={until} onChange={setUntil} />
+        {frame !== 'still' && <TimeSlider months={months} until={until} onChange={setUntil} />}
         <div class="below">
           <span class="soft shown">{shown}</span>
           {asked.hidden.length > 0 && (
@@ -72,30 +74,32 @@ export function NetworkView({ network, asked, onChange, onSelect }: Props) {
               {fill(text.network.unhide, { count: asked.hidden.length })}
             </button>
           )}
-          <ExportMenu drawing={drawing} places={places} />
+          {frame === undefined && <ExportMenu drawing={drawing} places={places} />}
         </div>
       </div>
-      <div class="beside">
-        {asked.pathFrom !== '' && <PathPanel asked={asked} onChange={onChange} />}
-        {selection !== null && (
-          <SelectionPanel
-            key={selection.id}
-            drawing={drawing}
-            asked={asked}
-            selection={selection}
-            pinned={pinned}
-            onSelect={setSelection}
-            onExpand={expand}
-            onHide={(id) => {
-              setSelection(null)
-              onChange({ hidden: [...asked.hidden, id] })
-            }}
-            onPin={togglePin}
-            onPath={(id) => onChange({ pathFrom: id, pathTo: '' })}
-          />
-        )}
-        <NetworkTable nodes={drawing.nodes} selection={selection} onSelect={setSelection} />
-      </div>
+      {(frame === undefined || !webgl) && (
+        <div class="beside">
+          {asked.pathFrom !== '' && <PathPanel asked={asked} onChange={onChange} />}
+          {selection !== null && (
+            <SelectionPanel
+              key={selection.id}
+              drawing={drawing}
+              asked={asked}
+              selection={selection}
+              pinned={pinned}
+              onSelect={setSelection}
+              onExpand={expand}
+              onHide={(id) => {
+                setSelection(null)
+                onChange({ hidden: [...asked.hidden, id] })
+              }}
+              onPin={togglePin}
+              onPath={(id) => onChange({ pathFrom: id, pathTo: '' })}
+            />
+          )}
+          <NetworkTable nodes={drawing.nodes} selection={selection} onSelect={setSelection} />
+        </div>
+      )}
     </div>
   )
 }

@@ -1,11 +1,12 @@
 /** A body: names, what it is a unit of, who held which post, whom it met, and the encounters in which it was represented. */
-import type { Named, OrganizationAnswer, Tenure } from '../graphql/answers.js'
+import type { Named, OrganizationAnswer } from '../graphql/answers.js'
 import { MEETINGS_OF_ORGANIZATION, ORGANIZATION } from '../graphql/documents.js'
 import { useAnswer } from '../graphql/use-answer.js'
 import { NotFound } from '../page/not-found.js'
 import { useTitle } from '../page/use-title.js'
 import { stateOf } from '../parts/problem.js'
 import { Profile } from '../profile/profile.js'
+import { toOrganizationLabel } from '../profile/tenure-label.js'
 import { TenureList } from '../profile/tenure-list.js'
 import { useText } from '../settings.js'
 
@@ -42,7 +43,7 @@ export function OrganizationPage({ id }: { id: string }) {
         id={id}
         name={organization.name}
         tenures={organization.tenures}
-        toLabel={toLabel}
+        toLabel={toOrganizationLabel}
         contacts={organization.partners.map(({ organization: party, ...contact }) => ({ party, ...contact }))}
         representatives={organization.representatives}
         document={MEETINGS_OF_ORGANIZATION}
@@ -66,8 +67,4 @@ function Bodies({ term, bodies }: { term: string; bodies: readonly Named[] }) {
       </dd>
     </div>
   )
-}
-
-function toLabel({ post, person }: Tenure): string {
-  return `${post.title} ${person.name}`
 }

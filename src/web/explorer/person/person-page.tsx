@@ -1,11 +1,12 @@
 /** A person: names, posts, the timeline of posts and meetings, whom met, and the encounters. */
-import type { PersonAnswer, Tenure } from '../graphql/answers.js'
+import type { PersonAnswer } from '../graphql/answers.js'
 import { MEETINGS_OF_PERSON, PERSON } from '../graphql/documents.js'
 import { useAnswer } from '../graphql/use-answer.js'
 import { NotFound } from '../page/not-found.js'
 import { useTitle } from '../page/use-title.js'
 import { stateOf } from '../parts/problem.js'
 import { Profile } from '../profile/profile.js'
+import { toPersonLabel } from '../profile/tenure-label.js'
 import { TenureList } from '../profile/tenure-list.js'
 import { useText } from '../settings.js'
 import { count } from '../text.js'
@@ -43,7 +44,7 @@ export function PersonPage({ id }: { id: string }) {
         id={id}
         name={person.name}
         tenures={person.tenures}
-        toLabel={toLabel}
+        toLabel={toPersonLabel}
         contacts={person.met.map(({ person: party, ...contact }) => ({ party, ...contact }))}
         document={MEETINGS_OF_PERSON}
       />
@@ -69,8 +70,4 @@ function Colleagues({ colleagues }: { colleagues: NonNullable<PersonAnswer['pers
       </ul>
     </details>
   )
-}
-
-function toLabel({ post }: Tenure): string {
-  return `${post.organization?.name ?? ''} ${post.title}`.trim()
 }

@@ -1,5 +1,7 @@
 /** What the pages of a person and of a body share: timeline, meetings over time, by kind and by place, and by partner. */
+import { useLocation } from 'preact-iso'
 import type { Contact, Meeting, Named, Tenure } from '../graphql/answers.js'
+import { EmbedSnippet } from '../parts/embed-snippet.js'
 import { ProblemOf, Waiting } from '../parts/problem.js'
 import { MEETING_KINDS } from '../question.js'
 import { useText } from '../settings.js'
@@ -29,6 +31,7 @@ interface Props {
 
 export function Profile({ field, id, name, tenures, toLabel, contacts, representatives = [], document }: Props) {
   const text = useText()
+  const { route } = useLocation()
   const { question, toAddress } = useNarrowing()
   const { meetings, error } = useMeetings(document, id)
   if (error !== null) return <ProblemOf error={error} again={() => location.reload()} />
@@ -43,8 +46,15 @@ export function Profile({ field, id, name, tenures, toLabel, contacts, represent
         </a>
       </p>
       <h2>{text.profile.timeline}</h2>
-      <Timeline name={name} tenures={tenures} toLabel={toLabel} meetings={nodes} />
+      <Timeline
+        name={name}
+        tenures={tenures}
+        toLabel={toLabel}
+        meetings={nodes}
+        onOpen={(meeting) => route(`/meeting/${meeting.id}`)}
+      />
       {!complete && <p class="soft">{fill(text.profile.some, { shown: nodes.length, total })}</p>}
+      <EmbedSnippet view="timeline" query={`${new URLSearchParams({ [field]: id })}`} />
       {nodes.length > 0 && (
         <div class="breakdowns">
           <OverTime

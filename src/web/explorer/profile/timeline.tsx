@@ -1,5 +1,4 @@
 /** A timeline: the posts of a person or body as bars, and the meetings as dots below them, on one scale of days. */
-import { useLocation } from 'preact-iso'
 import type { Meeting, Tenure } from '../graphql/answers.js'
 import { showDate } from '../parts/dates.js'
 import { useText } from '../settings.js'
@@ -13,13 +12,14 @@ interface Props {
   /** How a post is called here: by its title and body for a person, by its title and holder for a body. */
   readonly toLabel: (tenure: Tenure) => string
   readonly meetings: readonly Meeting[]
+  readonly onOpen: (meeting: Meeting) => void
 }
 
 /** Rows of dots above each other; what has no more room stands in the topmost. */
 const LANES = 8
 const MOST_BARS = 20
 
-export function Timeline({ name, tenures, toLabel, meetings }: Props) {
+export function Timeline({ name, tenures, toLabel, meetings, onOpen }: Props) {
   const text = useText()
   const bars = tenures.flatMap((tenure) => toBar(tenure) ?? []).slice(0, MOST_BARS)
   const dated = meetings.filter(({ date }) => date.from !== null)
@@ -51,7 +51,7 @@ export function Timeline({ name, tenures, toLabel, meetings }: Props) {
       ))}
       <div class="row dots">
         <span class="label">{text.profile.meetings}</span>
-        <Dots meetings={dated} scale={scale} />
+        <Dots meetings={dated} scale={scale} onOpen={onOpen} />
       </div>
       <div class="row ticks" aria-hidden="true">
         <span class="label" />
@@ -67,9 +67,8 @@ export function Timeline({ name, tenures, toLabel, meetings }: Props) {
   )
 }
 
-function Dots({ meetings, scale }: { meetings: readonly Meeting[]; scale: TimeScale }) {
+function Dots({ meetings, scale, onOpen }: Pick<Props, 'meetings' | 'onOpen'> & { scale: TimeScale }) {
   const text = useText()
-  const { route } = useLocation()
   const taken = new Map<number, number>()
   const lanes = meetings.map(({ date }) => {
     const column = Math.round(scale.place(date.from ?? ''))
@@ -79,16 +78,18 @@ function Dots({ meetings, scale }: { meetings: readonly Meeting[]; scale: TimeSc
   })
   return (
     <span class="track" style={{ height: `${(Math.max(0, ...lanes) + 1) * 0.75 + 0.25}rem` }}>
-      {meetings.map(({ id, kind, date, headline }, index) => (
+      {meetings.map((meeting, index) => (
         // For the mouse; keys and screen readers have the list of encounters.
         // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
         // biome-ignore lint/a11y/noStaticElementInteractions: as above.
         <span
-          key={id}
-          class={`dot ${kind.toLowerCase()}`}
-          title={[showDate(date, text), text.meetingKinds[kind], headline].filter(Boolean).join(' · ')}
-          style={{ left: `${scale.place(date.from ?? '')}%`, bottom: `${(lanes[index] ?? 0) * 0.75}rem` }}
-          onClick={() => route(`/meeting/${id}`)}
+          key={meeting.id}
+          class={`dot ${meeting.kind.toLowerCase()}`}
+          title={[showDate(meeting.date, text), text.meetingKinds[meeting.kind], meeting.headline]
+            .filter(Boolean)
+            .join(' · ')}
+          style={{ left: `${scale.place(meeting.date.from ?? '')}%`, bottom: `${(lanes[index] ?? 0) * 0.75}rem` }}
+          onClick={() => onOpen(meeting)}
         />
       ))}
     </span>
