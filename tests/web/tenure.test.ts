@@ -22,9 +22,9 @@ describe('findCertainty', () => {
     { why: 'between attestations', at: '2022-12-31', expected: 'attested' },
     { why: 'the last attested day', at: '2023-09-30', expected: 'attested' },
     { why: 'a year after', at: '2024-09-30', expected: 'inferred' },
-    { why: 'more than a year after', at: '2024-10-02', expected: null },
+    { why: 'more than a year after', at: '2024-10-02', expected: 'unknown' },
     { why: 'half a year before', at: '2021-09-01', expected: 'inferred' },
-    { why: 'long before', at: '2019-01-01', expected: null },
+    { why: 'long before', at: '2019-01-01', expected: 'unknown' },
     { why: 'before the text says it began', at: '2022-02-28', since: '2022-03', expected: null },
     { why: 'after the text says it began, before any article', at: '2021-06-01', since: '2021', expected: 'attested' },
     { why: 'in the year in which it ended', at: '2024-12-31', until: '2024', expected: 'attested' },
@@ -38,7 +38,7 @@ describe('findCertainty', () => {
       until: '2021',
       expected: 'attested',
     },
-    { why: 'nothing dated', at: '2022-12-31', undated: true, expected: null },
+    { why: 'nothing dated', at: '2022-12-31', undated: true, expected: 'unknown' },
     { why: 'after a successor is attested', at: '2024-03-02', bounded: '2024-03-01', expected: null },
     { why: 'before a successor is attested', at: '2024-02-28', bounded: '2024-03-01', expected: 'inferred' },
   ])('$why: $expected', ({ at, since, until, status, undated, bounded, expected }) => {
@@ -57,5 +57,6 @@ describe('findCertainty', () => {
   test('without a day every tenure is given, without certainty', () => {
     expect(selectTenures([tenure], undefined)).toEqual([{ ...tenure, certainty: null }])
     expect(selectTenures([tenure], '1999-01-01')).toEqual([])
+    expect(selectTenures([tenure], '1999-01-01', true)).toEqual([{ ...tenure, certainty: 'unknown' }])
   })
 })

@@ -13,8 +13,12 @@ import { listOwnMeetings, type MeetingArguments } from './meeting.js'
 import { selectTenures } from './tenure.js'
 
 export const Person = {
-  async tenures({ id }: PersonRow, { at }: { at?: string | null }, { tenuresOfPerson }: Context) {
-    return selectTenures(await tenuresOfPerson.load(id), at)
+  async tenures(
+    { id }: PersonRow,
+    { at, unknown }: { at?: string | null; unknown?: boolean | null },
+    { tenuresOfPerson }: Context,
+  ) {
+    return selectTenures(await tenuresOfPerson.load(id), at, unknown ?? false)
   },
   async career({ id }: PersonRow, _args: object, { tenuresOfPerson }: Context) {
     return toCareer(selectTenures(await tenuresOfPerson.load(id), null))

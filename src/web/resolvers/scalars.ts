@@ -18,7 +18,7 @@ export const enums = {
   DateBasis: toEnum(['explicit', 'resolved', 'published']),
   BodyBasis: toEnum(['stated', 'title', 'inferred']),
   TenureStatus: toEnum(['current', 'former', 'acting', 'designate']),
-  TenureCertainty: toEnum(['attested', 'inferred']),
+  TenureCertainty: toEnum(['attested', 'inferred', 'unknown']),
   BoundBasis: toEnum(['told', 'attested', 'succeeded']),
   MeetingConflictField: toEnum(['date', 'place']),
   PeriodLength: toEnum(['year', 'month']),

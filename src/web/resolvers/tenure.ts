@@ -5,7 +5,7 @@ import { MAX_PAGE, toPageSize } from '../connection.js'
 import type { Context } from '../context.js'
 import { findNextHolders, toBegin, toEnd } from './career.js'
 
-export type TenureCertainty = 'attested' | 'inferred'
+export type TenureCertainty = 'attested' | 'inferred' | 'unknown'
 
 /** A tenure, and how sure it held on the day asked for; null where no day was. */
 export interface DatedTenure extends TenureRow {
@@ -43,12 +43,19 @@ export const Post = {
   },
 }
 
-/** All tenures where `at` is not given, else those that held on that day, each with its certainty. */
-export function selectTenures(tenures: readonly TenureRow[], at: string | null | undefined): DatedTenure[] {
+/**
+ * All tenures where `at` is not given, else those that held on that day, each with its certainty; `unknown`: also those
+ * of which nothing tells whether they did.
+ */
+export function selectTenures(
+  tenures: readonly TenureRow[],
+  at: string | null | undefined,
+  unknown = false,
+): DatedTenure[] {
   if (at === null || at === undefined) return undated(tenures)
   return tenures.flatMap((tenure) => {
     const certainty = findCertainty(tenure, at)
-    return certainty === null ? [] : [{ ...tenure, certainty }]
+    return certainty === null || (certainty === 'unknown' && !unknown) ? [] : [{ ...tenure, certainty }]
   })
 }
 
@@ -56,7 +63,7 @@ function undated(tenures: readonly TenureRow[]): DatedTenure[] {
   return tenures.map((tenure) => ({ ...tenure, certainty: null }))
 }
 
-/** Null where the tenure is not known to have held on `at`: a text says otherwise, or the day is too far away. */
+/** Null where a text says, or a successor shows, that it did not hold on `at`; unknown where the day is too far away. */
 export function findCertainty(tenure: TenureRow, at: string): TenureCertainty | null {
   const since = tenure.sinceOn
   const until = tenure.untilOn === null ? null : toLastDay(tenure.untilOn)
@@ -67,10 +74,10 @@ export function findCertainty(tenure: TenureRow, at: string): TenureCertainty | 
   if (former && tenure.firstAttestedOn !== null && at >= tenure.firstAttestedOn) return null
   const days = [since, until, ...(former ? [] : [tenure.firstAttestedOn, tenure.lastAttestedOn])].filter(isGiven).sort()
   const [first, last] = [days[0], days.at(-1)]
-  if (first === undefined || last === undefined) return null
+  if (first === undefined || last === undefined) return 'unknown'
   if (first <= at && at <= last) return 'attested'
   const distance = at < first ? countDays(at, toFirstDay(first)) : countDays(toLastDay(last), at)
-  return distance <= INFERRED_DAYS ? 'inferred' : null
+  return distance <= INFERRED_DAYS ? 'inferred' : 'unknown'
 }
 
 /** 2023 → 2023-01-01, 2023-05 → 2023-05-01. */
