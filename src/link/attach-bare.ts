@@ -24,7 +24,7 @@ const REACH: readonly (readonly [namesakes: number, years: number])[] = [
   [Infinity, 2],
 ]
 /** Up to so many, a last name alone tells who is meant by it and a first name. */
-const HARDLY_ANOTHER = 0.1
+const HARDLY_ANOTHER = 0.06
 /** Up to so many namesakes, the year alone tells who is meant; of more, one has to be well known, or of that year. */
 const FEW_NAMESAKES = 2
 

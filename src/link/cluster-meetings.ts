@@ -91,7 +91,9 @@ function scoreJoin(a: MeetingStatement, b: MeetingStatement): number {
   if (a.meeting.date.from !== b.meeting.date.from) return arePeopleFacing(a, b) && isDayLate(a, b) ? 1 + shared : 0
   const sameKind = a.meeting.kind === b.meeting.kind ? 0.5 : 0
   const samePlace = a.meeting.place !== null && a.meeting.place === b.meeting.place ? 0.25 : 0
-  if (arePeopleFacing(a, b)) return 4 + shared + sameKind + samePlace
+  if (arePeopleFacing(a, b)) {
+    return samePlace === 0 && isAmongColleagues(a) && isAmongColleagues(b) ? 0 : 4 + shared + sameKind + samePlace
+  }
   if (facing(a.sides, b.sides, 'people', 'bodies')) return 2 + shared + sameKind + samePlace
   const unnamed = peopleOf(a).length === 0 || peopleOf(b).length === 0
   return unnamed && facing(a.sides, b.sides, 'bodies', 'bodies') ? 1 + sameKind + samePlace : 0
@@ -99,6 +101,17 @@ function scoreJoin(a: MeetingStatement, b: MeetingStatement): number {
 
 function arePeopleFacing(a: MeetingStatement, b: MeetingStatement): boolean {
   return facing(a.sides, b.sides, 'people', 'people')
+}
+
+/** An occasion without sides, all of whose leads are of one body: a body may have several of these a day. */
+function isAmongColleagues({ sides }: MeetingStatement): boolean {
+  if (sides.some(({ side }) => side !== null)) return false
+  const [first, ...others] = sides.flatMap(({ leads }) => leads)
+  const common = others.reduce<readonly string[]>(
+    (bodies, lead) => bodies.filter((body) => lead.bodies.includes(body)),
+    first?.bodies ?? [],
+  )
+  return common.length > 0
 }
 
 /** The later day is only that of publication, and the earlier one is not. */

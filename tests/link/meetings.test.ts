@@ -268,6 +268,22 @@ const cases: { why: string; meetings: number; articles: ToldMeeting[][] }[] = [
     ],
   },
   {
+    why: 'two occasions of colleagues',
+    meetings: 2,
+    articles: [
+      [{ on: DAY, kind: 'ceremony', parties: [LIN, { person: '周青', body: '东湖大学' }] }],
+      [{ on: DAY, kind: 'ceremony', parties: [LIN, { person: '周青', body: '东湖大学' }] }],
+    ],
+  },
+  {
+    why: 'an occasion of colleagues, at one place',
+    meetings: 1,
+    articles: [
+      [{ on: DAY, kind: 'ceremony', place: '北厅', parties: [LIN, { person: '周青', body: '东湖大学' }] }],
+      [{ on: DAY, kind: 'ceremony', place: '北厅', parties: [LIN, { person: '周青', body: '东湖大学' }] }],
+    ],
+  },
+  {
     why: 'a conference without sides',
     meetings: 1,
     articles: [
