@@ -1,6 +1,6 @@
 /** `huiwu serve`: the explorer, the API and GraphiQL over HTTP, until Ctrl-C. */
 import type { Command } from 'commander'
-import type { ServerConfig } from '../config/server.js'
+import { QUERY_TIME, type ServerConfig } from '../config/server.js'
 import type { Config } from '../config.js'
 import type { ExtractionPool } from '../extract/extraction-pool.js'
 import type { GraphStore } from '../store/store.js'
@@ -28,12 +28,19 @@ Examples:
   $ huiwu serve --port 8080 --host 0.0.0.0
 `
 
+/** A read that nobody waits for any more ends in the database too. */
+export const FOR_SERVING = { readTimeout: QUERY_TIME }
+
 export function addServeCommand(program: Command): void {
   const command = program.command('serve').description('answer over GraphQL')
   withServerOptions(withStoreOptions(command))
     .addHelpText('after', HELP)
     .action((options: ServeOptions) =>
-      withStore(options, (store, config) => serve(store, config, async (url) => console.log(toAddresses(url)))),
+      withStore(
+        options,
+        (store, config) => serve(store, config, async (url) => console.log(toAddresses(url))),
+        FOR_SERVING,
+      ),
     )
 }
 

@@ -8,7 +8,7 @@ import { createFailures } from './failures.js'
 import { toSummary } from './ingest.js'
 import { catchInterrupt } from './interrupt.js'
 import { startProgress } from './progress.js'
-import { SERVER_VARIABLES, type ServeOptions, serve, toAddresses, withServerOptions } from './serve.js'
+import { FOR_SERVING, SERVER_VARIABLES, type ServeOptions, serve, toAddresses, withServerOptions } from './serve.js'
 import { withStore, withStoreOptions } from './store-options.js'
 
 const SEEDS = 'seeds/articles'
@@ -41,14 +41,18 @@ export function addStartCommand(program: Command): void {
 }
 
 async function start(options: ServeOptions): Promise<void> {
-  await withStore(options, async (store, config) => {
-    if (!(await readSeeds(store))) return
-    await serve(store, config, async (url) => {
-      console.log(`${toAddresses(url)}\n\nA question:\n${QUESTION}\n\nIts answer, read through the API:`)
-      console.log(await askApi(url))
-      console.log('\nCtrl-C stops the server.')
-    })
-  })
+  await withStore(
+    options,
+    async (store, config) => {
+      if (!(await readSeeds(store))) return
+      await serve(store, config, async (url) => {
+        console.log(`${toAddresses(url)}\n\nA question:\n${QUESTION}\n\nIts answer, read through the API:`)
+        console.log(await askApi(url))
+        console.log('\nCtrl-C stops the server.')
+      })
+    },
+    FOR_SERVING,
+  )
 }
 
 /** False where the user interrupted it. */

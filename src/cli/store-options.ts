@@ -1,6 +1,7 @@
 /** Options of every command that opens the graph. */
 import type { Command } from 'commander'
 import { type Config, readConfig } from '../config.js'
+import type { Neo4jOptions } from '../store/neo4j.js'
 import type { GraphStore } from '../store/store.js'
 
 export interface StoreOptions {
@@ -25,10 +26,11 @@ export function withStoreOptions(command: Command): Command {
 export async function withStore<Result>(
   options: StoreOptions,
   work: (store: GraphStore, config: Config) => Promise<Result>,
+  neo4j: Neo4jOptions = {},
 ): Promise<Result> {
   const config = readConfig(options)
   const { openStore } = await import('../store/open.js')
-  const store = await openStore(config)
+  const store = await openStore(config, neo4j)
   try {
     return await work(store, config)
   } finally {

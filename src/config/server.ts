@@ -69,6 +69,9 @@ export const DEFAULT_SERVER_CONFIG: ServerConfig = {
   onlyOperations: false,
 }
 
+/** How long the server lets one query take, in milliseconds, and Neo4j each read of it. */
+export const QUERY_TIME = 10_000
+
 const { rateLimits } = DEFAULT_SERVER_CONFIG
 const MIN_SECRET = 32
 

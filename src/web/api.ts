@@ -2,6 +2,7 @@
  * The API: schema, limits and error masking in one GraphQL Yoga instance, whether asked over HTTP or in the process.
  */
 import { createYoga, type Plugin } from 'graphql-yoga'
+import { QUERY_TIME } from '../config/server.js'
 import type { ExtractAll } from '../extract/extract-article.js'
 import type { GraphStore } from '../store/store.js'
 import type { Asked } from './asked.js'
@@ -35,7 +36,6 @@ export interface ApiOptions extends Partial<Services> {
 
 /** A text of 1,000,000 Chinese characters, and what stands around it. */
 const MAX_BODY = 4_000_000
-const MAX_MILLISECONDS = 10_000
 
 const schema = createSchema()
 
@@ -43,7 +43,7 @@ const schema = createSchema()
 export function createApi({
   onError = () => undefined,
   limits = DEFAULT_LIMITS,
-  milliseconds = MAX_MILLISECONDS,
+  milliseconds = QUERY_TIME,
   trust,
   telemetry,
   ...given

@@ -41,7 +41,16 @@ export function createGuard({ limits, schema, milliseconds }: GuardOptions): Plu
       const writes = kindOf(args.document, args.operationName) === 'mutation'
       // Each mutation says itself which scope it needs.
       if (!writes) requireScope(args.contextValue, 'read')
-      setExecuteFn((given) => within(writes ? WRITING * milliseconds : milliseconds, async () => executeFn(given)))
+      if (writes) setExecuteFn((given) => within(WRITING * milliseconds, async () => executeFn(given)))
+      else {
+        // No field is resolved any more when the time is up, or the client has gone.
+        const { request } = args.contextValue
+        setExecuteFn((given) =>
+          within(milliseconds, async (late) =>
+            executeFn({ ...given, signal: AbortSignal.any([late, request.signal]) } as typeof given),
+          ),
+        )
+      }
     },
   }
 }
@@ -74,15 +83,19 @@ function findRefusal(check: () => void): Error | null {
   }
 }
 
-async function within<Result>(milliseconds: number, work: () => Promise<Result>): Promise<Result> {
+async function within<Result>(milliseconds: number, work: (late: AbortSignal) => Promise<Result>): Promise<Result> {
+  const end = new AbortController()
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
-      reject(new HuiwuError('TIMED_OUT', `The query took longer than ${milliseconds / 1000} s; ask for less at once.`))
+      const message = `The query took longer than ${milliseconds / 1000} s; ask for less at once.`
+      const error = new HuiwuError('TIMED_OUT', message)
+      reject(error)
+      end.abort(error)
     }, milliseconds)
   })
   try {
-    return await Promise.race([work(), late])
+    return await Promise.race([work(end.signal), late])
   } finally {
     clearTimeout(timer)
   }

@@ -156,6 +156,24 @@ describe('failures', () => {
     expect(lines.join('')).toContain('10.0.0.7')
   })
 
+  test('nothing more is read for a query whose time is up', async () => {
+    const whole = await openStory()
+    let reads = 0
+    const read: GraphStore['read'] = async (statement, params) => {
+      reads++
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      return whole.read(statement, params)
+    }
+    const server = await openServer({ ...whole, read }, { milliseconds: 100 })
+    const query = `{ meetings(first: 2) { nodes { participations { person { meetings(first: 2) { nodes {
+      participations { person { tenures { id } } } } } } } } } }`
+    expect(codesOf(await post(server, query))).toEqual(['TIMED_OUT'])
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    const begun = reads
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    expect(reads).toBe(begun)
+  })
+
   test('a query in which an article is withdrawn is asked again', async () => {
     const whole = await openStory()
     let withdrawn = false
