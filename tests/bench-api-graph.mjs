@@ -52,7 +52,8 @@ MATCH (m:Meeting {id: row.meeting}) MATCH (d:Article {id: row.article})
 CREATE (a:Participation {id: row.id, side: row.side, role: 'principal', title: '校长', bodyBasis: 'stated',
   position: row.position})
 CREATE (p)-[:TOOK_PART_AS]->(a) CREATE (a)-[:ON_BEHALF_OF]->(o) CREATE (a)-[:IN_MEETING]->(m)
-CREATE (a)-[s:STATED_IN]->(d) SET s = $span`
+CREATE (a)-[s:STATED_IN]->(d) SET s = $span
+CREATE (p)-[:ATTENDED]->(m)`
 const MET = `UNWIND $rows AS row MATCH (a:Person {id: row.a}) MATCH (b:Person {id: row.b})
 CREATE (a)-[t:MET]->(b) SET t.meetings = row.meetings, t.firstOn = row.firstOn, t.lastOn = row.lastOn`
 const COOPERATION = `UNWIND $rows AS row MATCH (a:Organization {id: row.a}) MATCH (b:Organization {id: row.b})

@@ -8,7 +8,7 @@ import { toCursor } from './cursor.js'
 
 /** The most items that one page may have. */
 export const MAX_PAGE = 100
-const DEFAULT_PAGE = 20
+export const DEFAULT_PAGE = 20
 
 export interface PageArguments {
   readonly first?: number | null

@@ -8,7 +8,6 @@ import DataLoader from 'dataloader'
 import type { ExtractAll } from '../extract/extract-article.js'
 import { readArticlesById, readTexts } from '../store/read/read-articles.js'
 import { type ColleagueRow, readColleaguesOfPeople } from '../store/read/read-colleagues.js'
-import { readOrganizationsById, readPeopleById } from '../store/read/read-entities.js'
 import {
   readAncestorsOfOrganizations,
   readParentsOfOrganizations,
@@ -39,7 +38,6 @@ import { readSpansOfArticles, type SpanRow } from '../store/read/read-spans.js'
 import {
   type MetRow,
   readAttendedWithPeople,
-  readMetByPeople,
   readTenuresById,
   readTenuresOfOrganizations,
   readTenuresOfPeople,
@@ -48,6 +46,7 @@ import {
 import type { GraphStore } from '../store/store.js'
 import type { Asked } from './asked.js'
 import { MAX_PAGE } from './connection.js'
+import { readKnownOrganizations, readKnownPeople } from './known-rows.js'
 import type { Log } from './log.js'
 import type { News } from './news.js'
 
@@ -85,7 +84,6 @@ export interface Context extends Asked, Services {
   readonly tenuresOfPost: DataLoader<string, TenureRow[]>
   readonly colleaguesOfPerson: DataLoader<string, ColleagueRow[]>
   readonly tenuresOfOrganization: DataLoader<string, TenureRow[]>
-  readonly metByPerson: DataLoader<string, MetRow[]>
   readonly attendedWithPerson: DataLoader<string, MetRow[]>
   /**
    * The loader that `create` made under `key`, or a new one: for fields whose arguments shape the read. `key` must
@@ -123,8 +121,8 @@ export function createContext(services: Services, asked: Asked): Context {
     articleById: one(readArticlesById),
     textOfArticle: one(readTexts),
     meetingById: one(readMeetingsById),
-    personById: one(readPeopleById),
-    organizationById: one(readOrganizationsById),
+    personById: one(readKnownPeople),
+    organizationById: one(readKnownOrganizations),
     participationById: one(readParticipationsById),
     tenureById: one(readTenuresById),
     parentOfOrganization: one(readParentsOfOrganizations),
@@ -141,7 +139,6 @@ export function createContext(services: Services, asked: Asked): Context {
     tenuresOfPost: list(readTenuresOfPosts),
     colleaguesOfPerson: list(readColleaguesOfPeople),
     tenuresOfOrganization: list(readTenuresOfOrganizations),
-    metByPerson: list(readMetByPeople),
     attendedWithPerson: list(readAttendedWithPeople),
     shared<Value>(key: string, batch: Batch<Value>) {
       // Callers tell apart by key what differs in its values, so a loader found has the type asked for.

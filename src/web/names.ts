@@ -12,9 +12,9 @@ import {
   searchOrganizations,
   searchPeople,
 } from '../store/read/read-entities.js'
-import type { NameRow } from '../store/read/read-names.js'
 import { compare, type OrganizationRow, type PersonRow } from '../store/read/read-rows.js'
 import type { Context } from './context.js'
+import { toOrganization, toPerson } from './known-rows.js'
 import { currentNames } from './search/current.js'
 
 /** The longest text that a client may search by, in UTF-16 code units. */
@@ -118,12 +118,4 @@ function readOrganizationsNamed({ store, shared }: Context, text: string): Promi
   const read = async () =>
     new Map([[text, await readOrganizationsByName(store, { name: text, key: toOrganizationName(text).key })]])
   return shared<OrganizationRow[]>(`organizations named ${text}`, { read, none: [] }).load(text)
-}
-
-function toPerson({ id, names, pinyin }: NameRow): PersonRow {
-  return { id, name: names[0] ?? '', names, pinyin }
-}
-
-function toOrganization({ id, names, kind }: NameRow): OrganizationRow {
-  return { id, name: names[0] ?? '', names, kind }
 }

@@ -39,7 +39,7 @@ describeEachStore('reads', (openEmpty) => {
         why: 'a person by name with the last meetings and everyone in them',
         query:
           '{ person(name: "林知远") { name meetings(first: 10) { nodes { headline participations { person { name } organization { name } title } evidence { article { title } } } } } }',
-        expected: ['people-by-key', 'meetings-of-people', 'participations-of-meetings'],
+        expected: ['people-by-key', 'meetings-of-people', 'people-by-id', 'organizations-by-id'],
       },
       {
         why: 'meetings, posts and acquaintances of many people',

@@ -7,7 +7,14 @@
 import { statement } from '../statement.js'
 import type { GraphStore } from '../store.js'
 import { OCCASION, type Occasion, type OccasionParams, toOccasionParams, UNDATED_OCCASION } from './occasion.js'
-import { groupByOwner, type MeetingRow, type RawMeeting, toMeeting } from './read-rows.js'
+import {
+  groupByOwner,
+  type MeetingRow,
+  type RawMeeting,
+  type RawMeetingWithParties,
+  toMeeting,
+  toMeetingWithParties,
+} from './read-rows.js'
 
 /** Ids that are listed together under `key`. */
 export interface Group {
@@ -47,17 +54,22 @@ interface Key {
   readonly id: string
 }
 
+/** Of one meeting. */
+const MAX_PARTIES = 100
 const OF_GROUPS = ['groups', ...OCCASION] as const
 const NARROWED = ['people', 'organizations', ...OF_GROUPS] as const
 const PAGE = ['afterDay', 'afterMeeting', 'limit'] as const
 
-const ofPeople = statement<GroupParams & PageParams, RawMeeting & Owned>('read/meetings-of-people', [
+type WithParties = GroupParams & PageParams & { withParties: boolean }
+const ofPeople = statement<WithParties, RawMeetingWithParties & Owned>('read/meetings-of-people', [
   ...OF_GROUPS,
   ...PAGE,
+  'withParties',
 ])
-const ofOrganizations = statement<GroupParams & PageParams, RawMeeting & Owned>('read/meetings-of-organizations', [
+const ofOrganizations = statement<WithParties, RawMeetingWithParties & Owned>('read/meetings-of-organizations', [
   ...OF_GROUPS,
   ...PAGE,
+  'withParties',
 ])
 // Apart from the plain ones, which take half the time.
 const narrowedOfPeople = statement<NarrowParams & PageParams, RawMeeting & Owned>('read/narrowed-meetings-of-people', [
@@ -94,13 +106,14 @@ const ofArticles = statement<{ ids: readonly string[]; limit: number }, RawMeeti
 
 /**
  * At most `limit` meetings of each group after `after`, by the group's key ('' for `start` meetings): latest first,
- * undated last. A group without meetings is absent.
+ * undated last. A group without meetings is absent. `withParties`: with who took part, where one statement can tell it.
  */
 export async function readMeetings(
   store: GraphStore,
   criteria: MeetingCriteria,
   after: MeetingKey,
   limit: number,
+  withParties = false,
 ): Promise<Map<string, MeetingRow[]>> {
   if (criteria.start === 'meetings') return new Map([['', await readMeetingsOfAll(store, criteria, after, limit)]])
   const params = toNarrowParams(criteria)
@@ -112,7 +125,8 @@ export async function readMeetings(
     return groupByOwner(await store.read(narrowed, { ...params, ...page }), toMeeting)
   }
   const { people: _, organizations: __, ...plain } = params
-  return groupByOwner(await store.read(byPeople ? ofPeople : ofOrganizations, { ...plain, ...page }), toMeeting)
+  const rows = await store.read(byPeople ? ofPeople : ofOrganizations, { ...plain, ...page, withParties })
+  return groupByOwner(rows, withParties ? (row) => toMeetingWithParties(row, MAX_PARTIES) : toMeeting)
 }
 
 /** Number of meetings of each group on all pages together, by the group's key ('' for `start` meetings). */

@@ -67,6 +67,8 @@ export interface MeetingProperties {
 export interface MeetingRow extends MeetingProperties {
   readonly place: PlaceRow | null
   readonly evidence: readonly EvidenceRow[]
+  /** Who took part, in the order of the text; null where that was not read along. */
+  readonly parties: readonly PartyRow[] | null
 }
 
 /** The participation's own properties, as stored. */
@@ -81,6 +83,12 @@ export interface ParticipationProperties {
 export interface ParticipationRow extends ParticipationProperties {
   readonly person: PersonRow | null
   readonly organization: OrganizationRow | null
+}
+
+/** A participation that names its person and body by their ids. */
+export interface PartyRow extends ParticipationProperties {
+  readonly person: string | null
+  readonly organization: string | null
 }
 
 export interface TenureRow {
@@ -115,6 +123,15 @@ export interface RawMeeting {
   readonly evidence: readonly EvidenceRow[]
 }
 
+/** A meeting with who took part, as statements give it. */
+export interface RawMeetingWithParties extends RawMeeting {
+  readonly parties: readonly {
+    readonly participation: ParticipationProperties & { readonly position: number }
+    readonly people: readonly string[]
+    readonly organizations: readonly string[]
+  }[]
+}
+
 /** A participation as statements give it. */
 export interface RawParticipation {
   readonly participation: ParticipationProperties
@@ -138,7 +155,20 @@ export interface RawEncounter extends RawMeeting {
 }
 
 export function toMeeting({ meeting, places, evidence }: RawMeeting): MeetingRow {
-  return { ...meeting, place: toOne(places), evidence: inOrder(evidence) }
+  return { ...meeting, place: toOne(places), evidence: inOrder(evidence), parties: null }
+}
+
+/** With at most `limit` parties, in the order of the text. */
+export function toMeetingWithParties(raw: RawMeetingWithParties, limit: number): MeetingRow {
+  const parties = [...raw.parties]
+    .sort(({ participation: a }, { participation: b }) => a.position - b.position || compare(a.id, b.id))
+    .slice(0, limit)
+    .map(({ participation: { position: _, ...own }, people, organizations }) => ({
+      ...own,
+      person: toLeast(people),
+      organization: toLeast(organizations),
+    }))
+  return { ...toMeeting(raw), parties }
 }
 
 export function toParticipation({ participation, people, organizations }: RawParticipation): ParticipationRow {
@@ -160,6 +190,11 @@ export function toEncounter(raw: RawEncounter): EncounterRow {
 /** The one of a list of none or one; the least id where a damaged graph holds several. */
 export function toOne<Row extends { readonly id: string }>(rows: readonly Row[]): Row | null {
   return rows.reduce<Row | null>((least, row) => (least === null || row.id < least.id ? row : least), null)
+}
+
+/** The same for ids. */
+function toLeast(ids: readonly string[]): string | null {
+  return [...ids].sort()[0] ?? null
 }
 
 /** Earliest published article first, undated last; within an article in the order of the text. */

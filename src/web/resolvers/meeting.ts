@@ -1,4 +1,5 @@
 /** Resolvers of Meeting, MeetingDate and the lists of meetings in schema.graphql. */
+import type { GraphQLResolveInfo } from 'graphql'
 import { groupBy } from '../../link/group.js'
 import {
   countMeetings,
@@ -7,25 +8,31 @@ import {
   type MeetingKey,
   readMeetings,
 } from '../../store/read/read-meetings.js'
-import type { MeetingRow } from '../../store/read/read-rows.js'
+import type { MeetingRow, ParticipationRow } from '../../store/read/read-rows.js'
 import { type PageArguments, toConnection } from '../connection.js'
 import type { Context } from '../context.js'
 import { type MeetingFilter, toGroup, toMeetingConditions, toMeetingCriteria } from '../criteria.js'
 import { fromCursor } from '../cursor.js'
+import { selects } from '../selection.js'
 import { listAccounts, listConflicts } from './account.js'
 
 export interface MeetingArguments extends PageArguments {
   readonly filter?: MeetingFilter | null
 }
 
+/** Fields of a connection that need who took part. */
+const PARTIES = ['participations', 'sides'].flatMap((field) => [
+  ['nodes', field],
+  ['edges', 'node', field],
+])
+
 const toKey = ({ startsOn, id }: MeetingRow): MeetingKey => [startsOn ?? '', id]
 
 export const Meeting = {
   date: (meeting: MeetingRow) => meeting,
-  participations: ({ id }: MeetingRow, _args: object, { participationsOfMeeting }: Context) =>
-    participationsOfMeeting.load(id),
-  async sides({ id }: MeetingRow, _args: object, { participationsOfMeeting }: Context) {
-    const parties = (await participationsOfMeeting.load(id)).filter(({ side }) => side !== null)
+  participations: (meeting: MeetingRow, _args: object, context: Context) => readParties(meeting, context),
+  async sides(meeting: MeetingRow, _args: object, context: Context) {
+    const parties = (await readParties(meeting, context)).filter(({ side }) => side !== null)
     return Array.from(
       groupBy(parties, ({ side }) => side),
       ([name, participations]) => ({ name, participations }),
@@ -35,6 +42,21 @@ export const Meeting = {
   parts: ({ id }: MeetingRow, _args: object, { partsOfMeeting }: Context) => partsOfMeeting.load(id),
   accounts: ({ id }: MeetingRow, _args: object, context: Context) => listAccounts(id, context),
   conflicts: ({ id }: MeetingRow, _args: object, context: Context) => listConflicts(id, context),
+}
+
+/** Read along with the meeting, or together with those of other meetings. */
+async function readParties({ id, parties }: MeetingRow, context: Context): Promise<readonly ParticipationRow[]> {
+  const { participationsOfMeeting, personById, organizationById } = context
+  if (parties === null) return participationsOfMeeting.load(id)
+  return Promise.all(
+    parties.map(async (party) => {
+      const [person, organization] = await Promise.all([
+        party.person === null ? null : personById.load(party.person),
+        party.organization === null ? null : organizationById.load(party.organization),
+      ])
+      return { ...party, person, organization }
+    }),
+  )
 }
 
 /** Its parent is the meeting. */
@@ -65,7 +87,9 @@ export async function listOwnMeetings(
   id: string,
   args: MeetingArguments,
   context: Context,
+  info: GraphQLResolveInfo,
 ) {
+  const withParties = PARTIES.some((path) => selects(info, path))
   const conditions = await toMeetingConditions(context, args.filter ?? {})
   const after = fromCursor(args.after, FIRST_MEETING)
   const key = `meetings of ${start} ${JSON.stringify([args.filter, after])}`
@@ -76,8 +100,8 @@ export async function listOwnMeetings(
   return toConnection<MeetingRow>(args, {
     read: (limit) =>
       context
-        .shared<MeetingRow[]>(`${key} ${limit}`, {
-          read: (ids) => readAll(ids, (criteria) => readMeetings(context.store, criteria, after, limit)),
+        .shared<MeetingRow[]>(`${key} ${limit} ${withParties}`, {
+          read: (ids) => readAll(ids, (criteria) => readMeetings(context.store, criteria, after, limit, withParties)),
           none: [],
         })
         .load(id),

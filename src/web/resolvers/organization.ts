@@ -1,5 +1,6 @@
 /** Resolvers of Organization, and of the fields of Query that give bodies. */
 import { type NameUseRow, readNameUses } from '../../store/read/read-name-uses.js'
+import type { GraphQLResolveInfo } from 'graphql'
 import { compare, type OrganizationRow } from '../../store/read/read-rows.js'
 import { MAX_PAGE, type PageArguments, toConnection, toPageSize } from '../connection.js'
 import type { Context } from '../context.js'
@@ -42,8 +43,8 @@ export const Organization = {
     const size = toPageSize(first, MAX_PAGE)
     return selectTenures(await tenuresOfOrganization.load(id), at).slice(0, size)
   },
-  meetings({ id }: OrganizationRow, args: MeetingArguments, context: Context) {
-    return listOwnMeetings('organizations', id, args, context)
+  meetings({ id }: OrganizationRow, args: MeetingArguments, context: Context, info: GraphQLResolveInfo) {
+    return listOwnMeetings('organizations', id, args, context, info)
   },
   encounters({ id }: OrganizationRow, args: EncounterArguments, context: Context) {
     return listEncountersOfOrganization(id, args, context)

@@ -9,6 +9,8 @@ import type { GraphStore } from '../../store/store.js'
 export interface CurrentIndex<Index> {
   /** The index where it is current, or worth making now; null where the graph is better asked. */
   find(store: GraphStore): Promise<Index | null>
+  /** The index where it is current; never makes one. */
+  peek(store: GraphStore): Index | null
   /** The index, made now unless it is current. Null where the graph holds too much for one. */
   read(store: GraphStore): Promise<Index | null>
 }
@@ -69,6 +71,11 @@ export function createCurrentIndex<Index>(create: (store: GraphStore) => Promise
       if (isCurrent(store, state.last)) return state.last?.index ?? null
       state.lookups++
       return state.lookups < WORTH ? null : (await make(store, state)).index
+    },
+
+    peek(store) {
+      const { last } = stateOf(store)
+      return isCurrent(store, last) ? (last?.index ?? null) : null
     },
 
     async read(store) {

@@ -16,6 +16,8 @@ export interface NameHit extends Match {
 }
 
 export interface NameIndex {
+  /** By id. */
+  get(label: Label, id: string): NameRow | undefined
   /** All that bear the name: by id or key, else by any form or pinyin. The most often seen first. */
   find(label: Label, name: string): NameRow[]
   /** All of whose name, or pinyin, `part` is a part; all of the label for null. In the order of ids, after `afterId`. */
@@ -30,6 +32,7 @@ const ENOUGH = 5
 export function createNameIndex(rows: readonly NameRow[]): NameIndex {
   const entries = rows.map(toNameEntry)
   const byId = [...entries].sort((a, b) => compare(a.id, b.id))
+  const each = new Map(entries.map((entry) => [`${entry.label} ${entry.id}`, entry]))
   const exact = new Map<string, NameEntry[]>()
   const forms = new Map<string, NameEntry[]>()
   for (const entry of entries) {
@@ -40,6 +43,8 @@ export function createNameIndex(rows: readonly NameRow[]): NameIndex {
   }
 
   return {
+    get: (label, id) => each.get(`${label} ${id}`),
+
     find(label, name) {
       const key = label === 'person' ? toPersonName(name).key : toOrganizationName(name).key
       const found = gather(exact, [`${label} ${name}`, `${label} ${key}`])
