@@ -1,10 +1,10 @@
 /**
  * Neo4j store: a graph on a Neo4j server or cluster, version 5 or later.
  *
- * Every statement runs in a managed transaction, which the driver retries while the cluster elects a leader or two
- * writers collide. All sessions share one bookmark manager, so that a read after a write sees it on any member.
+ * A write runs in a managed transaction, which the driver retries while the cluster elects a leader or two writers
+ * collide; a read runs by itself first, and in such a transaction where that fails in passing. All sessions share one bookmark manager, so that a read after a write sees it on any member.
  */
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
+import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionMode } from 'neo4j-driver'
 import type { Neo4jConfig } from '../config.js'
 import { HuiwuError } from '../errors.js'
 import { neo4jCode, toNeo4jError } from './neo4j-errors.js'
@@ -42,7 +42,10 @@ export async function openNeo4jStore(config: Neo4jConfig, options: Neo4jOptions 
   let closed = false
   let writes = 0
 
-  async function inSession<Result>(job: (session: Session, run: RunIn) => Promise<Result>): Promise<Result> {
+  async function inSession<Result>(
+    job: (session: Session, run: RunIn) => Promise<Result>,
+    defaultAccessMode: SessionMode = neo4j.session.WRITE,
+  ): Promise<Result> {
     if (closed) {
       throw new HuiwuError('STORE_UNAVAILABLE', `${config.uri}: the connection was closed before this was asked of it.`)
     }
@@ -52,7 +55,11 @@ export async function openNeo4jStore(config: Neo4jConfig, options: Neo4jOptions 
       running = statement.name
       return runStatement(transaction, statement, params)
     }
-    const session = driver.session({ bookmarkManager, ...(config.database !== null && { database: config.database }) })
+    const session = driver.session({
+      bookmarkManager,
+      defaultAccessMode,
+      ...(config.database !== null && { database: config.database }),
+    })
     try {
       return await job(session, run)
     } catch (cause) {
@@ -75,9 +82,16 @@ export async function openNeo4jStore(config: Neo4jConfig, options: Neo4jOptions 
     },
 
     read: (statement, params) =>
-      inSession((session, run) =>
-        session.executeRead((inner) => run(inner, statement, params), { timeout: readTimeout }),
-      ),
+      inSession(async (session, run) => {
+        const config = { timeout: readTimeout }
+        try {
+          // One message to the server and one back, where a managed transaction takes two of each.
+          return await run({ run: (query, given) => session.run(query, given, config) }, statement, params)
+        } catch (error) {
+          if (!(error instanceof neo4j.Neo4jError) || !error.retriable) throw error
+          return session.executeRead((inner) => run(inner, statement, params), config)
+        }
+      }, neo4j.session.READ),
 
     async write(work) {
       const result = await inSession((session, run) =>
@@ -110,8 +124,11 @@ const isScalar = [
   neo4j.isPoint,
 ]
 
+/** What takes Cypher: a transaction, or a session for a statement by itself. */
+type Runner = Pick<ManagedTransaction, 'run'>
+
 type RunIn = <Params extends object, Row>(
-  transaction: ManagedTransaction,
+  transaction: Runner,
   statement: Statement<Params, Row>,
   params: Params,
 ) => Promise<Row[]>
@@ -159,7 +176,7 @@ async function writeOnce<Result>(
 }
 
 async function runStatement<Params extends object, Row>(
-  transaction: ManagedTransaction,
+  transaction: Runner,
   statement: Statement<Params, Row>,
   params: Params,
 ): Promise<Row[]> {

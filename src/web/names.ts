@@ -67,26 +67,26 @@ export async function findOrganizationNamed(
 export async function listPeopleNamed({ store }: Context, part: string | null, after: string, limit: number) {
   const index = await currentNames.find(store)
   if (index === null) return searchPeople(store, part, after, limit)
-  return index.list('person', part, after).slice(0, limit).map(toPerson)
+  return index.list('person', part, after, limit).map(toPerson)
 }
 
 /** At most `limit` bodies after the id `after`, in the order of ids. `part`: part of a name; null: all. */
 export async function listOrganizationsNamed({ store }: Context, part: string | null, after: string, limit: number) {
   const index = await currentNames.find(store)
   if (index === null) return searchOrganizations(store, part, after, limit)
-  return index.list('organization', part, after).slice(0, limit).map(toOrganization)
+  return index.list('organization', part, after, limit).map(toOrganization)
 }
 
 /** Number of people that `listPeopleNamed` gives on all pages together. */
 export async function countPeopleNamed({ store }: Context, part: string | null): Promise<number> {
   const index = await currentNames.find(store)
-  return index === null ? countPeople(store, part) : index.list('person', part, '').length
+  return index === null ? countPeople(store, part) : index.count('person', part)
 }
 
 /** Number of bodies that `listOrganizationsNamed` gives on all pages together. */
 export async function countOrganizationsNamed({ store }: Context, part: string | null): Promise<number> {
   const index = await currentNames.find(store)
-  return index === null ? countOrganizations(store, part) : index.list('organization', part, '').length
+  return index === null ? countOrganizations(store, part) : index.count('organization', part)
 }
 
 /** `text` without spaces around it. Throws BAD_USER_INPUT, naming `field`, where nothing is left or it is too long. */

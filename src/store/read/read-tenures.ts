@@ -16,7 +16,8 @@ interface RawTenure {
 
 /** A person met on another side, or attended with, and in how many meetings; days of the first and last dated one. */
 export interface MetRow {
-  readonly person: PersonRow
+  /** Person.id. */
+  readonly person: string
   readonly meetings: number
   readonly firstOn: string | null
   readonly lastOn: string | null

@@ -1,6 +1,7 @@
 /** Resolvers of Organization, and of the fields of Query that give bodies. */
-import { type NameUseRow, readNameUses } from '../../store/read/read-name-uses.js'
+
 import type { GraphQLResolveInfo } from 'graphql'
+import { type NameUseRow, readNameUses } from '../../store/read/read-name-uses.js'
 import { compare, type OrganizationRow } from '../../store/read/read-rows.js'
 import { MAX_PAGE, type PageArguments, toConnection, toPageSize } from '../connection.js'
 import type { Context } from '../context.js'

@@ -48,6 +48,7 @@ export const Person = {
 }
 
 export const MetPerson = {
+  person: ({ person }: MetRow, _args: object, { personById }: Context) => personById.load(person),
   first: ({ firstOn }: MetRow) => firstOn,
   last: ({ lastOn }: MetRow) => lastOn,
 }

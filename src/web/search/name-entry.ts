@@ -7,6 +7,8 @@ import { toSyllables } from '../../link/pinyin.js'
 import type { NameRow } from '../../store/read/read-names.js'
 
 export interface NameEntry extends NameRow {
+  /** All that a part of a name is looked for in, in lower case: forms, pinyin with spaces and without, a line each. */
+  readonly text: string
   /** `names`, each folded. */
   readonly forms: readonly string[]
   /** Pinyin syllables of the first Chinese form; none for other names. */
@@ -27,8 +29,10 @@ export function toNameEntry(row: NameRow): NameEntry {
   const syllables = row.pinyin !== null ? row.pinyin.split(' ') : chinese === undefined ? [] : toSyllables(chinese)
   const [surname = '', ...given] = syllables
   const latin = forms.filter((form) => !HAN.test(form)).map(toWords)
+  const pinyin = row.pinyin === null ? [] : [row.pinyin, row.pinyin.replaceAll(' ', '')]
   return {
     ...row,
+    text: [...row.names.map((name) => name.toLowerCase()), ...pinyin].join('\n'),
     forms,
     syllables,
     sounds: syllables.length === 0 ? [] : [syllables.join(''), given.join('') + surname],

@@ -20,8 +20,10 @@ export interface NameIndex {
   get(label: Label, id: string): NameRow | undefined
   /** All that bear the name: by id or key, else by any form or pinyin. The most often seen first. */
   find(label: Label, name: string): NameRow[]
-  /** All of whose name, or pinyin, `part` is a part; all of the label for null. In the order of ids, after `afterId`. */
-  list(label: Label, part: string | null, afterId: string): NameRow[]
+  /** At most `limit` of whose name, or pinyin, `part` is a part; null: all. In the order of ids, after `afterId`. */
+  list(label: Label, part: string | null, afterId: string, limit: number): NameRow[]
+  /** How many `list` gives on all pages together. */
+  count(label: Label, part: string | null): number
   /** The best answers first; of equal ones the more often seen. */
   search(text: string, labels: readonly Label[], limit: number): NameHit[]
 }
@@ -32,6 +34,10 @@ const ENOUGH = 5
 export function createNameIndex(rows: readonly NameRow[]): NameIndex {
   const entries = rows.map(toNameEntry)
   const byId = [...entries].sort((a, b) => compare(a.id, b.id))
+  const byLabel = {
+    person: byId.filter(({ label }) => label === 'person'),
+    organization: byId.filter(({ label }) => label === 'organization'),
+  }
   const each = new Map(entries.map((entry) => [`${entry.label} ${entry.id}`, entry]))
   const exact = new Map<string, NameEntry[]>()
   const forms = new Map<string, NameEntry[]>()
@@ -56,11 +62,19 @@ export function createNameIndex(rows: readonly NameRow[]): NameIndex {
       ])
     },
 
-    list(label, part, afterId) {
-      const lower = part?.toLowerCase() ?? null
-      return byId.filter(
-        (entry) => entry.label === label && entry.id > afterId && (lower === null || contains(entry, lower)),
-      )
+    list(label, part, afterId, limit) {
+      const lower = part?.toLowerCase() ?? ''
+      const found: NameEntry[] = []
+      for (const entry of byLabel[label]) {
+        if (found.length === limit) break
+        if (entry.id > afterId && entry.text.includes(lower)) found.push(entry)
+      }
+      return found
+    },
+
+    count(label, part) {
+      const lower = part?.toLowerCase() ?? ''
+      return byLabel[label].filter(({ text }) => text.includes(lower)).length
     },
 
     search(text, labels, limit) {
@@ -77,11 +91,6 @@ export function createNameIndex(rows: readonly NameRow[]): NameIndex {
         .map(({ entry: { label, id, names }, match }) => ({ ...match, label, id, names }))
     },
   }
-}
-
-function contains({ names, pinyin }: NameEntry, lower: string): boolean {
-  if (names.some((name) => name.toLowerCase().includes(lower))) return true
-  return pinyin !== null && (pinyin.includes(lower) || pinyin.replaceAll(' ', '').includes(lower))
 }
 
 interface Found {
