@@ -87,6 +87,25 @@ test.each([
   expect(CYPHER.test(text)).toBe(cypher)
 })
 
+/** A statement's text that is changed or joined with another before an engine gets it. */
+const BUILT =
+  /\.cypher\s*(?:\+|\.(?:replace|concat|slice)\b)|\+\s*\w+\.cypher\b|\$\{\w+\.cypher\}|executeCypher\((?!\w+\.cypher\b)/
+
+test('no statement is built from texts: engines get what stands in its file', () => {
+  expect(files.filter((path) => BUILT.test(code(path)))).toEqual([])
+})
+
+test.each([
+  { text: 'run(statement.cypher, params)', built: false },
+  { text: 'executeCypher(statement.cypher, params)', built: false },
+  { text: 'executeCypher(text, params)', built: true },
+  { text: "run(statement.cypher + ' LIMIT 1')", built: true },
+  { text: "statement.cypher.replace('$limit', limit)", built: true },
+  { text: `run(\`\${statement.cypher} LIMIT 1\`)`, built: true },
+])('$text builds a statement: $built', ({ text, built }) => {
+  expect(BUILT.test(text)).toBe(built)
+})
+
 test('stages before the store read no clock and no chance', () => {
   const early = files.filter((path) => /^src\/(?:article|extract|link)\//.test(path))
   expect(early.length).toBeGreaterThan(20)

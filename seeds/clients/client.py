@@ -15,8 +15,8 @@ HERE = pathlib.Path(__file__).parent
 def send(url, name, variables, accept):
     body = {"query": (HERE / f"{name}.graphql").read_text("utf-8"), "variables": variables}
     headers = {"content-type": "application/json", "accept": accept}
-    if "HUIWU_KEY" in os.environ:
-        headers["authorization"] = "Bearer " + os.environ["HUIWU_KEY"]
+    if "HUIWU_API_KEY" in os.environ:
+        headers["authorization"] = "Bearer " + os.environ["HUIWU_API_KEY"]
     request = urllib.request.Request(f"{url}/graphql", json.dumps(body).encode(), headers)
     return urllib.request.urlopen(request)
 

@@ -14,7 +14,7 @@ quote() { printf '"%s"' "$(printf %s "$1" | tr '\n' ' ' | sed 's/[\\"]/\\&/g')";
 send() {
   query=$(quote "$(cat "$here/$1.graphql")")
   curl --silent --show-error --fail-with-body --no-buffer "$url/graphql" \
-    -H 'content-type: application/json' -H "accept: $3" ${HUIWU_KEY:+-H "authorization: Bearer $HUIWU_KEY"} \
+    -H 'content-type: application/json' -H "accept: $3" ${HUIWU_API_KEY:+-H "authorization: Bearer $HUIWU_API_KEY"} \
     --data-binary "{\"query\": $query, \"variables\": $2}"
 }
 

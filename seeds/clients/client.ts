@@ -8,7 +8,7 @@
 import { EncounterAddedDocument, EncountersBetweenDocument, type TypedDocumentString } from './huiwu.js'
 
 const [url = '', command = '', person = ''] = process.argv.slice(2)
-const key = process.env.HUIWU_KEY
+const key = process.env.HUIWU_API_KEY
 
 async function send(query: string, variables: unknown, accept: string): Promise<Response> {
   const response = await fetch(`${url}/graphql`, {

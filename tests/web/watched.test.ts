@@ -1,5 +1,5 @@
 /** What whoever runs the server sees and sets: the log, the audit log, metrics, request ids, rate limits. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { trace } from '@opentelemetry/api'
@@ -7,6 +7,7 @@ import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest'
 import { hashKey, toApiKey } from '../../src/config/api-key.js'
 import { readServerConfig } from '../../src/config/server.js'
+import { packagePath, readPackageFile } from '../../src/files.js'
 import { createLog } from '../../src/web/log.js'
 import { createRateLimit } from '../../src/web/rate-limit.js'
 import { closeAll, openEmptyEmbedded } from '../store/each-store.js'
@@ -196,4 +197,14 @@ test.each([
   { environment: { HUIWU_API_KEYS_FILE: '/none' }, message: /^HUIWU_API_KEYS_FILE/ },
 ])('a setting that cannot be is told: $environment', ({ environment, message }) => {
   expect(() => readServerConfig(environment)).toThrow(message)
+})
+
+test('the README lists every variable that is read', () => {
+  const folder = readdirSync(packagePath('src/config')).map((file) => `src/config/${file}`)
+  const read = ['src/config.ts', ...folder].flatMap(
+    (path) => readPackageFile(path).match(/\b(?:HUIWU|NEO4J)_[A-Z_]+\b/g) ?? [],
+  )
+  const listed = readPackageFile('README.md')
+  expect(new Set(read).size).toBeGreaterThan(20)
+  expect([...new Set(read)].filter((name) => !listed.includes(`\`${name}\``))).toEqual([])
 })
