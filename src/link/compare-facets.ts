@@ -43,6 +43,8 @@ interface Grounds extends Omit<Tie, 'among'> {
 const SAME = 0.05
 /** A Chinese name in two Chinese bodies: fewer of its bearers come into the news than there are. */
 const SAME_AT_HOME = 0.3
+/** The same in two provinces, between which few officials move. */
+const SAME_ACROSS = 0.1
 const PERHAPS = 2
 const NOTHING_IN_COMMON = { score: 0.2, years: 8 }
 
@@ -89,7 +91,8 @@ function findGrounds(a: ComparedFacet, b: ComparedFacet, match: NameMatch): Grou
   const reason = `nothing but the name in common (${a.bodies.join(', ')}; ${b.bodies.join(', ')})`
   const nothing = { ...NOTHING_IN_COMMON, reason, apart: livesApart(a, b) }
   const chinese = areAtHome([...a.bodies, ...b.bodies]) ? expectChineseNamesakes(left) : null
-  if (chinese !== null) return { ...nothing, namesakes: chinese, enough: SAME_AT_HOME }
+  if (chinese !== null)
+    return { ...nothing, namesakes: chinese, enough: areOfOtherProvinces(a, b) ? SAME_ACROSS : SAME_AT_HOME }
   return { ...nothing, namesakes: expectNamesakes(left, right), enough: SAME }
 }
 
@@ -149,12 +152,27 @@ function areOneButForState(a: string, b: string): boolean {
   return short.length > 2 && long.endsWith(short) && knownStates.has(long.slice(0, -short.length))
 }
 
+/** Posts of two provinces, none of the whole state: officials move within their province, or to the capital and back. */
+function areOfOtherProvinces(a: ComparedFacet, b: ComparedFacet): boolean {
+  const profiles = [...a.bodies, ...b.bodies].map(toBodyProfile)
+  const [left, right] = [provincesOf(a), provincesOf(b)]
+  return (
+    left.length > 0 &&
+    right.length > 0 &&
+    !left.some((province) => right.includes(province)) &&
+    !profiles.some(({ national }) => national)
+  )
+}
+
+function provincesOf({ bodies }: ComparedFacet): string[] {
+  return bodies.flatMap((key) => toBodyProfile(key).province ?? [])
+}
+
 /** More than a year of posts in two provinces at once. */
 function livesApart(a: ComparedFacet, b: ComparedFacet): boolean {
   if (a.from === null || a.to === null || b.from === null || b.to === null) return false
   const overlap = Math.min(a.to, b.to) - Math.max(a.from, b.from)
-  const provinces = (facet: ComparedFacet) => facet.bodies.flatMap((key) => toBodyProfile(key).province ?? [])
-  const [left, right] = [provinces(a), provinces(b)]
+  const [left, right] = [provincesOf(a), provincesOf(b)]
   return overlap >= 1 && left.length > 0 && right.length > 0 && !left.some((province) => right.includes(province))
 }
 

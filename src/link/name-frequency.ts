@@ -59,7 +59,8 @@ export function expectChineseNamesakes({ script, parts }: PersonName): number | 
 
 /** Whether the name cannot be a Chinese one. 艾伦 may be either. */
 function isForeign({ script, parts, key }: PersonName): boolean {
-  return script === 'han' ? parts.length > 1 || key.length > 3 : !parts.every(looksLikePinyin)
+  if (script === 'latin') return !parts.every(looksLikePinyin)
+  return parts.length > 1 || (key.length > 3 && chineseFrequency(key) === null)
 }
 
 /** The share of strangers who bear the name: 0.0002 for 张伟, 0.0000001 for a rare name of three characters. */
