@@ -28,7 +28,7 @@ interface PairParams {
 }
 
 /** Meetings of the whole graph that are looked at, the latest first. */
-const SCAN = 20_000
+const SCAN = 2_000
 const PAIRS = ['byPeople', 'minMeetings', 'limit'] as const
 
 const ofPeople = statement<OfPeople & PairParams, Pairs>('read/pairs-of-encounters-of-people', [...OF_PEOPLE, ...PAIRS])
