@@ -5,6 +5,7 @@
  * bounded: each thread has at most two batches, and reading waits for whoever takes the results.
  */
 import { availableParallelism } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Input } from '../article/read.js'
 import type { HuiwuError } from '../errors.js'
 import { type Outcome, toFailure, tryExtract } from '../extract/extract-article.js'
@@ -19,6 +20,8 @@ export type Extracted = ExtractedArticle | Extract<Input, { readonly failure: Hu
 
 /** UTF-16 code units. Loading the lexicons in a thread takes about as long as reading this much text. */
 const WORTH_THREADS = 200_000
+/** Milliseconds. Files give a batch in less, unless the machine is busy with others. */
+const SOON = 200
 const BATCH_ARTICLES = 64
 const BATCH_LENGTH = 50_000
 const MOST_THREADS = 16
@@ -26,26 +29,58 @@ const MOST_THREADS = 16
 /** `spareThreads`: how many processors to leave to others, such as a writer. */
 export async function* extractAll(inputs: AsyncIterable<Input>, spareThreads = 0): AsyncGenerator<Extracted> {
   const threads = Math.min(MOST_THREADS, Math.max(1, availableParallelism() - spareThreads))
+  const batches = toBatches(inputs)
+  const held: Input[][] = []
+  const waiting: Promise<Extracted[]>[] = []
   let pool: ExtractionPool | null = null
   let length = 0
-  const waiting: Promise<Extracted[]>[] = []
   try {
-    for await (const batch of toBatches(inputs)) {
+    for (let next = batches.next(); ; ) {
+      const { value: batch, done } = await next
+      if (done) break
       length += toLength(batch)
+      held.push(batch)
       if (pool === null && length < WORTH_THREADS) {
-        yield* join(batch, toArticles(batch).map(tryExtract))
+        next = batches.next()
+        // Who reads slowly, such as a feed, should not wait for what is still to come.
+        if (!(await isSoon(next))) for (const early of held.splice(0)) yield* extractHere(early)
         continue
       }
       pool ??= openExtractionPool(threads)
-      waiting.push(pool.extract(toArticles(batch)).then((outcomes) => join(batch, outcomes)))
-      // Awaited below in order; until then a failure of a later batch must not count as unhandled.
-      waiting.at(-1)?.catch(() => {})
-      if (waiting.length >= 2 * threads) yield* (await waiting.shift()) ?? []
+      for (const early of held.splice(0)) waiting.push(extractIn(pool, early))
+      while (waiting.length >= 2 * threads) yield* (await waiting.shift()) ?? []
+      next = batches.next()
     }
-    for (const batch of waiting) yield* await batch
+    for (const early of held) yield* extractHere(early)
+    for (const extracted of waiting) yield* await extracted
   } finally {
+    await batches.return(undefined)
     await pool?.close()
   }
+}
+
+/** Loads the lexicons into this thread, which need not have them where others extract. */
+function extractHere(batch: Input[]): Extracted[] {
+  return join(batch, toArticles(batch).map(tryExtract))
+}
+
+function extractIn(pool: ExtractionPool, batch: Input[]): Promise<Extracted[]> {
+  const extracted = pool.extract(toArticles(batch)).then((outcomes) => join(batch, outcomes))
+  // Awaited in order; until then a failure of a later batch must not count as unhandled.
+  extracted.catch(() => {})
+  return extracted
+}
+
+async function isSoon(next: Promise<unknown>): Promise<boolean> {
+  const timer = new AbortController()
+  const late = sleep(SOON, false, { signal: timer.signal }).catch(() => false)
+  const soon = next.then(
+    () => true,
+    () => true,
+  )
+  const outcome = await Promise.race([soon, late])
+  timer.abort()
+  return outcome
 }
 
 async function* toBatches(inputs: AsyncIterable<Input>): AsyncGenerator<Input[]> {

@@ -3,68 +3,65 @@
  *
  * Rules keep no state, so that any thread may read any article. Threads start when the pool is opened, which costs
  * each of them the loading of the lexicons: open a pool only for many articles, or in a process that has others to
- * answer. A thread that dies takes its batches with it, and another one takes its place.
+ * answer. An article on which a thread dies, or never ends, costs that article alone: the others of its batch are
+ * read again, each by itself.
  */
-import { Worker } from 'node:worker_threads'
+import { Piscina } from 'piscina'
+import type { Article } from '../model.js'
 import type { ExtractAll, Outcome } from './extract-article.js'
-import type { WorkerAnswer, WorkerRequest } from './extract-worker.js'
 
 export interface ExtractionPool {
   readonly threads: number
-  /** Rejects where the thread has died. */
   readonly extract: ExtractAll
   close(): Promise<void>
 }
 
-interface Task {
-  resolve(outcomes: readonly Outcome[]): void
-  reject(error: unknown): void
+export interface PoolOptions {
+  /** The module that each thread runs; for tests. */
+  readonly worker?: URL
+  /** Milliseconds for a batch. The longest article takes a twentieth of what is left out here. */
+  readonly patience?: number
 }
 
-interface Thread {
-  readonly worker: Worker
-  readonly tasks: Map<number, Task>
-}
+export function openExtractionPool(threads: number, options: PoolOptions = {}): ExtractionPool {
+  const { worker = new URL('./extract-worker.js', import.meta.url), patience = 60_000 } = options
+  const pool = new Piscina<readonly Article[], readonly Outcome[]>({
+    filename: worker.href,
+    minThreads: threads,
+    maxThreads: threads,
+    idleTimeout: Infinity,
+  })
 
-export function openExtractionPool(threads: number): ExtractionPool {
-  let closed = false
-  let nextId = 0
-  const pool: Thread[] = []
+  // A thread whose time is over is ended, and another takes its place.
+  const run = (articles: readonly Article[]) => pool.run(articles, { signal: AbortSignal.timeout(patience) })
 
-  function startThread(): void {
-    const worker = new Worker(new URL('./extract-worker.js', import.meta.url))
-    const thread: Thread = { worker, tasks: new Map() }
-    pool.push(thread)
-    worker.on('message', ({ id, outcomes }: WorkerAnswer) => {
-      thread.tasks.get(id)?.resolve(outcomes)
-      thread.tasks.delete(id)
-    })
-    const fail = (error: unknown) => {
-      for (const task of thread.tasks.values()) task.reject(error)
-      thread.tasks.clear()
+  async function runAlone(article: Article): Promise<Outcome> {
+    try {
+      const [outcome] = await run([article])
+      return outcome ?? { defect: 'no outcome' }
+    } catch (error) {
+      return { defect: toDefect(error, patience) }
     }
-    worker.on('error', fail)
-    worker.on('exit', (code) => {
-      fail(new Error(`An extraction thread ended with code ${code}.`))
-      pool.splice(pool.indexOf(thread), 1)
-    })
   }
 
-  for (let thread = 0; thread < threads; thread++) startThread()
   return {
     threads,
-    extract: (articles) =>
-      new Promise((resolve, reject) => {
-        if (closed) return reject(new Error('The extraction pool is closed.'))
-        if (pool.length < threads) startThread()
-        const thread = pool.reduce((least, other) => (other.tasks.size < least.tasks.size ? other : least))
-        const request: WorkerRequest = { id: nextId++, articles }
-        thread.tasks.set(request.id, { resolve, reject })
-        thread.worker.postMessage(request)
-      }),
-    close: async () => {
-      closed = true
-      await Promise.all(pool.map(({ worker }) => worker.terminate()))
+    async extract(articles) {
+      try {
+        return await run(articles)
+      } catch (error) {
+        const [article, ...more] = articles
+        if (article !== undefined && more.length === 0) return [{ defect: toDefect(error, patience) }]
+        const outcomes: Outcome[] = []
+        for (const each of articles) outcomes.push(await runAlone(each))
+        return outcomes
+      }
     },
+    close: () => pool.destroy(),
   }
+}
+
+function toDefect(error: unknown, patience: number): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.name === 'AbortError' ? `no end after ${patience / 1000} s` : error.message
 }

@@ -128,7 +128,8 @@ test('Ctrl-C finishes the current batch, and the same command goes on where it s
   first.process.stdin?.end(lines.slice(count / 2).join(''))
 
   const stopped = await first.ended
-  expect(stopped.stderr).toBe('\nhuiwu: finishing the current batch; press Ctrl-C again to stop at once.\n')
+  // On a busy machine there may be lines of progress too.
+  expect(stopped.stderr).toContain('\nhuiwu: finishing the current batch; press Ctrl-C again to stop at once.\n')
   expect(stopped.stdout).toMatch(/Interrupted: run the same command again to go on\.\n$/)
   expect(stopped.code).toBe(130)
   const done = Number(/\((\d+) new/.exec(stopped.stdout)?.[1])

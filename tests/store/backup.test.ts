@@ -1,5 +1,5 @@
 /** Backups: a graph made again from one is the same to the byte, whatever the stores, and what is damaged is told. */
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { dumpGraph, makeDecision, readBackup, restoreBackup } from '../../src/pipeline.js'
 import type { GraphStore } from '../../src/store/store.js'
 import { STORY, tell, tellAll } from '../web/small-graph.js'
@@ -30,6 +30,9 @@ async function decide(store: GraphStore): Promise<void> {
     },
   )
 }
+
+// A server that has not planned the statements yet takes its time.
+vi.setConfig({ testTimeout: 120_000 })
 
 describeEachStore('backup', (openEmpty) => {
   test('a graph restored into the other store and back is the same to the byte', async () => {

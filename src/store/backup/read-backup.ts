@@ -4,6 +4,7 @@
  * A graph is what its articles state and what people decided: everything else follows from them, and is made anew. So
  * a backup needs no pause of those who write, and outlives changes of linking and of engines.
  */
+import { toSortedJson } from '../check/dump-graph.js'
 import { overIds, runIds } from '../run-rows.js'
 import { statement } from '../statement.js'
 import type { GraphStore } from '../store.js'
@@ -50,5 +51,5 @@ export async function* readBackup(store: GraphStore): AsyncGenerator<string> {
 }
 
 function toLine(line: BackupLine): string {
-  return `${JSON.stringify(line)}\n`
+  return `${toSortedJson(line)}\n`
 }

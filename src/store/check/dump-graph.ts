@@ -11,12 +11,13 @@ import { readGraph } from './graph-nodes.js'
 /** Lines without their line ends. */
 export async function* dumpGraph(store: GraphStore): AsyncGenerator<string> {
   for await (const { label, node, leaving } of readGraph(store)) {
-    yield toLine({ label, node })
-    yield* leaving.map((edge) => toLine({ from: node.id, ...edge })).sort()
+    yield toSortedJson({ label, node })
+    yield* leaving.map((edge) => toSortedJson({ from: node.id, ...edge })).sort()
   }
 }
 
-function toLine(value: object): string {
+/** JSON with its keys sorted, so that equal values give equal bytes whatever engine they come from. */
+export function toSortedJson(value: object): string {
   return JSON.stringify(value, (_key, part: unknown) => (isMap(part) ? sortKeys(part) : part))
 }
 
