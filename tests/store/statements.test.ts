@@ -58,6 +58,7 @@ function standIns(statement: string): Record<string, unknown> {
   return Object.fromEntries(
     parameters(statement).map((name) => {
       if (new RegExp(`(?:LIMIT\\s+|SKIP\\s+|\\.\\.)\\$${name}\\b`, 'i').test(statement)) return [name, 1]
+      if (new RegExp(`(?:NOT|WHEN|WHERE)\\s+\\$${name}\\s+(?![=<>])`).test(statement)) return [name, false]
       const list = new RegExp(`(?:UNWIND|IN|size\\()\\s*\\$${name}\\b(?!\\.)`, 'i').test(statement)
       return [name, list ? [] : '']
     }),
