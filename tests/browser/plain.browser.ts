@@ -1,6 +1,9 @@
 /** What a person sees without the explorer: the plain page, and GraphiQL. */
-import { afterAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, describe, expect, inject, onTestFinished, test } from 'vitest'
+import { toApiKey } from '../../src/config/api-key.js'
 import { readExamples } from '../../src/web/examples.js'
+import { closeAll, openEmptyEmbedded } from '../store/each-store.js'
+import { openServer, post } from '../web/running-server.js'
 import { closeChromium, findBarriers, fitsWidth, keepPicture, openPage } from './chromium.js'
 
 const seeds = inject('seeds')
@@ -39,6 +42,24 @@ describe('GraphiQL', () => {
     await page.getByRole('button', { name: /Execute query/ }).click()
     await expect.poll(() => page.locator('.result-window').textContent()).toContain('parties')
     await keepPicture(page, 'graphiql')
+    expect(faults).toEqual([])
+  })
+
+  test('is told of what an article adds while it listens', async () => {
+    onTestFinished(closeAll)
+    const server = await openServer(await openEmptyEmbedded(), { config: { apiKeys: [toApiKey('right', 'test')] } })
+    const { page, faults } = await openPage(`${server.url}/graphql`, { locale: 'en-GB' })
+    await page.locator('.graphiql-query-editor .view-lines').click()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.insertText('subscription { encounterAdded { parties { person { name } } } }')
+    await page.getByRole('button', { name: /Execute query/ }).click()
+    const listening = async () =>
+      (await (await fetch(`${server.url}/metrics`)).text()).includes('huiwu_subscriptions 1')
+    await expect.poll(listening).toBe(true)
+    const text = '2024年6月3日，东湖大学校长林知远在江城会见了望海集团董事长何川一行。'
+    const query = 'mutation ($text: String!) { ingestArticle(input: { text: $text }) { status } }'
+    await post(server, query, { text }, { authorization: 'Bearer right' })
+    await expect.poll(() => page.locator('.result-window').textContent()).toContain('何川')
     expect(faults).toEqual([])
   })
 })
