@@ -14,29 +14,28 @@ export function asWritten(name: string, party: Party, original: string): string 
 
 /** Each name with the fullest form of it that occurs. */
 export function canonicalNames(names: ReadonlySet<string>): Map<string, string> {
+  const parts = new Map(Array.from(names, (name) => [name, splitName(name)]))
+  // Only names of several parts are fuller than others; each is looked up by its parts.
+  const byPart = new Map<string, string[]>()
+  for (const [name, own] of parts) {
+    if (own.length > 1) for (const part of new Set(own)) byPart.set(part, [...(byPart.get(part) ?? []), name])
+  }
   const canonical = new Map<string, string>()
-  for (const name of names) {
+  for (const [name, own] of parts) {
     let fullest = name
-    for (const other of names) {
-      if (other.length > fullest.length && isFormOf(name, other)) fullest = other
+    for (const other of byPart.get(own[0] ?? '') ?? []) {
+      if (other.length > fullest.length && own.every((part) => parts.get(other)?.includes(part))) fullest = other
     }
     canonical.set(name, fullest)
   }
   return canonical
 }
 
-/** Whether `short` is a part of the dotted or spaced name `full`. */
-function isFormOf(short: string, full: string): boolean {
-  const parts = splitName(full)
-  if (parts.length < 2) return false
-  const shortParts = splitName(short)
-  return shortParts.every((part) => parts.some((whole) => whole.toLowerCase() === part.toLowerCase()))
-}
-
+/** The parts of a dotted or spaced name, in small letters. */
 function splitName(name: string): string[] {
   const parts: string[] = []
   let part = ''
-  for (const letter of name) {
+  for (const letter of name.toLowerCase()) {
     if (isMiddleDot(letter.charCodeAt(0)) || letter === ' ') {
       if (part !== '') parts.push(part)
       part = ''

@@ -8,6 +8,7 @@ import { TokenClass } from '../lexicon/entry.js'
 import { mayEndName } from '../lexicon/name-character.js'
 import { evidenceAt, isName } from './name-evidence.js'
 import { likelihoodOf } from './name-likelihood.js'
+import { findOccurrences } from './occurrence.js'
 import type { KnownNames } from './segment.js'
 import type { Token } from './token.js'
 
@@ -39,16 +40,11 @@ export function findKnownNames(sentences: readonly (readonly Token[])[]): KnownN
  */
 export function completeNames(known: KnownNames, text: string): KnownNames {
   const complete = new Map(known)
-  for (const name of known.keys()) {
-    if (name.length !== 2) continue
-    const next = new Set<string>()
-    let count = 0
-    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 2)) {
-      next.add(text.charAt(at + 2))
-      count++
-    }
+  const short = [...known.keys()].filter((name) => name.length === 2)
+  for (const [name, places] of findOccurrences(short, text)) {
+    const next = new Set(places.map((at) => text.charAt(at + 2)))
     const [letter] = next
-    if (count < 2 || next.size !== 1 || letter === undefined || !mayEndName(letter)) continue
+    if (places.length < 2 || next.size !== 1 || letter === undefined || !mayEndName(letter)) continue
     complete.delete(name)
     complete.set(name + letter, BONUS)
   }

@@ -1,6 +1,7 @@
 /**
  * Missed names: sentences in which a name known from elsewhere in the article was read as common words.
  */
+import { findOccurrences } from './occurrence.js'
 import type { KnownNames } from './segment.js'
 import type { Sentence } from './sentence.js'
 import type { Token } from './token.js'
@@ -13,8 +14,8 @@ export function findMissedSentences(
   known: KnownNames,
 ): number[] {
   const missed = new Set<number>()
-  for (const name of known.keys()) {
-    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+  for (const [name, places] of findOccurrences(known.keys(), text)) {
+    for (const at of places) {
       const index = findSentence(sentences, at)
       const found = tokens[index]?.some((token) => token.start === at && token.end === at + name.length)
       if (index >= 0 && !found) missed.add(index)
