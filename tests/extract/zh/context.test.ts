@@ -27,7 +27,22 @@ table(
       text: '会议召开。',
       source: '北大新闻网',
       home: '北京大学',
-      fails: true,
+      province: '北京市',
+      city: '北京市',
+    },
+    {
+      why: 'the province of a school by the list',
+      text: '会议召开。',
+      source: '东北林业大学新闻网',
+      home: '东北林业大学',
+      province: '黑龙江省',
+    },
+    {
+      why: 'the province of a school by its name',
+      text: '会议召开。',
+      source: '哈尔滨工业大学新闻网',
+      home: '哈尔滨工业大学',
+      province: '黑龙江省',
     },
     { why: 'a company that publishes', text: '会议召开。', source: '东湖集团', home: '东湖集团' },
     { why: 'a paper is no home', text: '会议召开。', source: '山西日报', province: '山西省' },
@@ -82,7 +97,8 @@ table(
       text: '我校举行座谈会。北京大学校长出席。',
       source: null,
       home: '北京大学',
-      province: null,
+      province: '北京市',
+      city: '北京市',
     },
   ] as {
     why: string

@@ -56,7 +56,6 @@ table(
       why: 'quotes inside a name',
       text: '“一带一路”国际科学组织联盟到访',
       phrases: '【“一带一路”国际科学组织联盟】到访',
-      fails: true,
     },
     { why: 'an office named after people', text: '校长办公室主任周青', phrases: '【校长办公室】<主任>(周青)' },
     {

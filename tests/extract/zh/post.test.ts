@@ -215,6 +215,28 @@ table(
       parts: DONGHU,
       posts: ['何川 | 部长 | 东湖大学党委研工部'],
     },
+    {
+      why: 'one who was elected, in a telegram',
+      text: '国家主席习近平致电武文赏，祝贺他当选越南社会主义共和国主席。',
+      posts: ['习近平 | 国家主席 | 中国', '武文赏 | 主席 | 越南'],
+    },
+    {
+      why: 'a governor abroad',
+      text: '俄罗斯别尔哥罗德州州长格拉德科夫到访。',
+      posts: ['格拉德科夫 | 州长 | 别尔哥罗德州'],
+    },
+    { why: 'a letter of a state', text: '以总理内塔尼亚胡抵京。', posts: ['内塔尼亚胡 | 总理 | 以色列'] },
+    {
+      why: 'the same letter as a preposition',
+      text: '该党以现任总理朔尔茨为候选人。',
+      posts: ['朔尔茨 | 现任总理 | -'],
+    },
+    {
+      why: 'a league whose province the school tells',
+      text: '团省委副书记何川，校党委副书记林知远出席。',
+      parts: { source: '东北林业大学新闻网' },
+      posts: ['何川 | 副书记 | 共青团黑龙江省委', '林知远 | 校党委副书记 | 东北林业大学'],
+    },
     { why: 'a crown prince', text: '沙特王储穆罕默德抵京。', posts: ['穆罕默德 | 王储 | 沙特阿拉伯'] },
     {
       why: 'two posts of a foreign guest',

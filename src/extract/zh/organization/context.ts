@@ -10,6 +10,7 @@ import { TokenClass } from '../lexicon/entry.js'
 import type { Token } from '../token/token.js'
 import { findHome } from './publisher.js'
 import { findCity, findProvince } from './region.js'
+import { provinceOfSchool } from './school-place.js'
 
 export interface Context {
   /** Full name of the school, company or other body that publishes the article. */
@@ -27,7 +28,7 @@ export interface Context {
 /** `sentences` are the tokens of the article, title first. */
 export function readContext(article: Article, sentences: readonly (readonly Token[])[]): Context {
   const home = findHome(article, sentences)
-  const province = findProvince(article.source, sentences)
+  const province = findProvince(article.source, sentences) ?? (home === null ? null : provinceOfSchool(home))
   const states = countForeignStates(sentences)
   const [most, next] = states
   const leads = most !== undefined && most[1] > 1 && most[1] > (next?.[1] ?? 0)

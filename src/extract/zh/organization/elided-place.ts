@@ -16,6 +16,9 @@ export interface Elided {
   readonly level: string
 }
 
+/** The league whose committee a 团省委 is. */
+const LEAGUE = '共青团'
+
 /** The body with its place or school restored; null where nothing tells it. */
 export function resolveElided(
   { branch, rest, level }: Elided,
@@ -27,9 +30,13 @@ export function resolveElided(
     const root = list.root ?? context.home
     return root === null ? null : describe(root + rest.slice(level.length), phrase, root, true)
   }
+  // 省厅, 市局: any of its offices.
+  if (/^[省市区县][厅局处办]$/u.test(rest)) return null
   const place = choosePlace(level, context, list)
   const body = rest.replace(/^[全我](?=[省市])/u, '')
-  return place === null ? null : describe(branch + joinPlace(place.name, body), phrase, null, true)
+  return place === null
+    ? null
+    : describe((branch === '团' ? LEAGUE : branch) + joinPlace(place.name, body), phrase, null, true)
 }
 
 /** The place that a bare 省, 全市, 自治区 means here; null where nothing tells. */

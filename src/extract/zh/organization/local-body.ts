@@ -10,6 +10,9 @@ import type { Context } from './context.js'
 import type { ListContext, Organization } from './organization.js'
 import { partyOf } from './place-body.js'
 
+/** 教育厅, and not 会议厅. */
+const OFFICE = /^.{1,6}(?<!会议|报告|宴会|音乐|展览|[展大餐客门舞])厅/u
+
 /** The full body; null where nothing tells whose it is; undefined where the phrase names no such body. */
 export function resolveLocal(
   phrase: OrganizationPhrase,
@@ -19,7 +22,7 @@ export function resolveLocal(
   const written = phrase.text
   const department = bodyWords['party-department'].has(written) ? resolveDepartment(phrase, context, list) : null
   if (department) return department
-  if (/^.{1,6}厅/u.test(written) && (list.place ?? context.province)?.level === 'province') {
+  if (OFFICE.test(written) && (list.place ?? context.province)?.level === 'province') {
     const province = (list.place?.level === 'province' ? list.place : context.province)?.name ?? ''
     return describe(province + written, phrase, null, true)
   }

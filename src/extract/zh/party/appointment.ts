@@ -20,6 +20,11 @@ function findAppointed(state: State): number | null {
   // 以甲为组长的乙组: the post is in the body that follows, and no appointment.
   if (opening?.kind === 'word' && opening.text === '以') return null
   if (before?.kind === 'party' && before.person !== null) return state.elements.length - 2
+  // 致电乙，祝贺他当选丙: he is the one named last.
+  if (before?.kind === 'word' && /^[他她]$/u.test(before.text)) {
+    const named = state.elements.findLastIndex((element) => element.kind === 'party' && element.person !== null)
+    return named === -1 ? null : named
+  }
   return clauseWords.formerly.has(verb.text) || clauseWords.now.has(verb.text) ? findSubject(state) : null
 }
 

@@ -34,8 +34,8 @@ export function inferBodyOfHead(title: Title, qualifier: string, state: State): 
   const told = findGovernment(title, qualifier, state)
   if (told !== undefined) return told
   const written = qualifier + title.text
-  if (written.startsWith('党') && before) return before
-  const listed = written.startsWith('党') ? null : findListed(title.head, state.listBodies)
+  if (/^(?:党|纪委|团委)/u.test(written) && before) return before
+  const listed = /^[党校]/u.test(written) ? null : findListed(title.head, state.listBodies)
   if (listed) return listed
   if (title.body === 'state') return findState(title.head, before, state)
   return findOwnBody(title, written, state)

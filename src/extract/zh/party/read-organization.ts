@@ -23,6 +23,7 @@ export function readOrganization(phrase: OrganizationPhrase, next: Phrase | unde
   const organization = resolveOrganization(phrase, state.context, state.list)
   if (organization === null) {
     state.adjacent = null
+    state.unknownBodyEnd = phrase.end
     pushWord(state, phrase.start, phrase.end, phrase.text, TokenClass.Noun)
     return
   }

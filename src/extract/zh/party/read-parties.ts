@@ -36,6 +36,7 @@ export function readParties(phrases: readonly Phrase[], context: Context, lastSt
     listBodies: [],
     list: { root: null, place: null, party: null },
     adjacent: null,
+    unknownBodyEnd: -1,
     lastState,
   }
   for (let i = 0; i < phrases.length; i++) readPhrase(phrases, i, state)

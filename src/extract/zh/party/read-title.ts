@@ -31,7 +31,15 @@ export function readTitle(phrase: TitlePhrase, phrases: readonly Phrase[], i: nu
   else if (follows && (!named || title.holder === 'honor')) attachAfter(title, last, phrase, state)
   else if (title.holder === 'honor' && state.pending.length === 0 && !named) {
     pushWord(state, start, end, token.text, TokenClass.Noun)
-  } else if (!joinPending(title, phrase, state)) addPending(title, phrase, phrases[i - 1], state)
+  } else if (!joinPending(title, phrase, state))
+    addPending(title, phrase, isOfPhrase(phrases, i) ? undefined : phrases[i - 1], state)
+}
+
+/** 以现任总理甲为候选人: here 以 is no 以色列. */
+function isOfPhrase(phrases: readonly Phrase[], i: number): boolean {
+  const before = phrases[i - 1]
+  if (before?.kind !== 'word' || before.token.text !== '以') return false
+  return phrases.slice(i + 1, i + 4).some((phrase) => phrase.kind === 'word' && phrase.token.text === '为')
 }
 
 /** 代表中国政府, 代表我校: here 代表 is what somebody does. */
@@ -53,9 +61,10 @@ function joinPending(title: Title, phrase: TitlePhrase, state: State): boolean {
 
 function addPending(title: Title, phrase: TitlePhrase, before: Phrase | undefined, state: State): void {
   const adjacent = state.adjacent !== null && state.adjacent.end === phrase.start ? state.adjacent : null
-  const region = adjacent && phrase.qualifier === '' ? readRegionalParty(title, adjacent.body) : null
+  const abroadPlace = adjacent ? readForeignDivision(title, phrase.qualifier, adjacent.body) : null
+  const region = abroadPlace ?? (adjacent && phrase.qualifier === '' ? readRegionalParty(title, adjacent.body) : null)
   if (region) {
-    const end = { start: adjacent?.start ?? phrase.start, end: phrase.end, rule: 'zh/read-title/party-of-region' }
+    const end = { start: adjacent?.start ?? phrase.start, end: phrase.end, rule: 'zh/read-title/body-of-division' }
     state.pending.push(createPost(title, { ...region, ...end, ...statusOf(state) }))
     state.adjacent = null
     return
@@ -77,6 +86,13 @@ function addPending(title: Title, phrase: TitlePhrase, before: Phrase | undefine
 
 function statusOf({ former }: State): Partial<Pick<Post, 'status'>> {
   return former ? { status: 'former' } : {}
+}
+
+/** 别尔哥罗德州州长: the kind of the division stands behind its name. */
+function readForeignDivision(title: Title, qualifier: string, body: Organization): Pick<Post, 'title' | 'body'> | null {
+  if (!/^[州省市]$/u.test(qualifier) || findPlace(body.name)?.level !== 'foreign') return null
+  const name = body.name + qualifier
+  return { title: title.text, body: { name, kind: 'government', parent: null, written: name, restored: false } }
 }
 
 /** 广西壮族自治区党委书记: the 书记 of the region's 党委, where a province has a 省委. */

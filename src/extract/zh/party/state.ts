@@ -22,6 +22,8 @@ export interface State {
   list: { -readonly [Key in keyof ListContext]: ListContext[Key] }
   /** Body or place right before the next phrase. */
   adjacent: { body: Organization; end: number; start: number } | null
+  /** Where a body ends that nothing resolves: 省委统战部 where the province is not told. */
+  unknownBodyEnd: number
   /** The last state named, here or in a sentence before: whose 总统 a bare 总统 is. */
   lastState: Place | null
 }

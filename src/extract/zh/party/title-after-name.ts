@@ -25,7 +25,10 @@ export function attachAfter(title: Title, party: Party, phrase: TitlePhrase, sta
     start: party.start,
     end: phrase.end,
     rule: TITLE_AFTER_NAME,
-    fallback: rank || body !== null ? null : inferFallback(title, phrase.qualifier, state),
+    fallback:
+      rank || body !== null || party.start === state.unknownBodyEnd
+        ? null
+        : inferFallback(title, phrase.qualifier, state),
   })
   state.elements[state.elements.length - 1] = { ...party, end: phrase.end, posts: [...party.posts, post] }
 }

@@ -21,7 +21,7 @@ export interface Run {
 export function findRun(tokens: readonly Token[], i: number): Run | null {
   const first = tokens[i] as Token
   if (!mayBegin(tokens, i)) return null
-  let k = i + 1
+  let k = i + (first.cls === TokenClass.Mark ? isQuotedName(tokens, i) : 1)
   while (k < tokens.length) {
     if (isAnotherBody(tokens, k, i)) break
     const more = continues(tokens, k, i)
@@ -75,6 +75,12 @@ function mayBegin(tokens: readonly Token[], i: number): boolean {
   }
 }
 
+/** 内蒙古调研边防部队: what somebody does there, unless the ending follows at once (调研室). */
+function isVisit(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1]
+  return /^(?:调研|考察|视察|检查|看望|慰问)$/u.test(tokens[k]?.text ?? '') && !(next && findSuffix(next) !== null)
+}
+
 /** How many tokens from `k` on go on with the name that began at `from`; 0 where it ends. */
 function continues(tokens: readonly Token[], k: number, from: number): number {
   const token = tokens[k] as Token
@@ -90,7 +96,7 @@ function continues(tokens: readonly Token[], k: number, from: number): number {
       return /^[第一二三四五六七八九十]+$/.test(token.text) || inside.has(token.text) ? 1 : 0
     case TokenClass.Verb:
     case TokenClass.Modifier:
-      if (isEnvoy(tokens, k)) return 0
+      if (isEnvoy(tokens, k) || isVisit(tokens, k)) return 0
       return inside.has(token.text) || /^[ab]/u.test(token.entry?.tag ?? '') || isShortened(tokens, k) ? 1 : 0
     case TokenClass.ForeignPerson:
       return 1

@@ -28,7 +28,10 @@ export function toOrganizations(findings: Findings): ExtractedOrganization[] {
     entry.names.add(organization.written)
     entry.mentions.push(mention)
   }
-  for (const { organization, start, end } of organizations) note(organization, [start, end])
+  for (const { organization, start, end, alias } of organizations) {
+    note(organization, [start, end])
+    if (alias !== null) found.get(resolveAlias(organization, aliases).name)?.names.add(alias)
+  }
   for (const post of people.people.flatMap(({ posts }) => posts)) {
     if (post.body && post.holder !== 'honor') note(post.body, null)
   }

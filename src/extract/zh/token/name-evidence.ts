@@ -35,7 +35,7 @@ export function evidenceAt(tokens: readonly Token[], i: number): number {
   if (before === undefined || (before.cls === TokenClass.Mark && before.text !== '“')) sum += 1
   if (before?.cls === TokenClass.Organization && after?.cls !== TokenClass.Noun) sum += 2
   if (before?.cls === TokenClass.Noun) sum += weightOfNoun(before)
-  if (isShip(tokens, i)) sum -= 6
+  if (isShip(tokens, i) || isDocumentNumber(tokens, i)) sum -= 6
   if (before?.cls === TokenClass.Preposition || before?.cls === TokenClass.Conjunction) sum += 0.5
   // 以甲为组长
   if (before?.text === '以' && after?.text === '为') sum += 1.5
@@ -55,6 +55,11 @@ function isShip(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1]
   const next = after?.text === '”' || after?.text === '"' ? tokens[i + 2] : after
   return next?.text.startsWith('号') === true
+}
+
+/** 林人发〔2013〕151号: the mark of a document. */
+function isDocumentNumber(tokens: readonly Token[], i: number): boolean {
+  return /^[〔[（(【]$/u.test(tokens[i + 1]?.text ?? '') && /^(?:19|20)\d\d$/u.test(tokens[i + 2]?.text ?? '')
 }
 
 /** A name of three characters alone on its line. */
