@@ -9,6 +9,7 @@ import type { FoundDate } from './date/date.js'
 import { findDates } from './date/date.js'
 import type { Place } from './lexicon/entry.js'
 import { findMeetings } from './occasion/meeting.js'
+import type { Without } from './occasion/rule.js'
 import type { SentenceReading } from './occasion/story.js'
 import { findAliases } from './organization/alias.js'
 import type { Context } from './organization/context.js'
@@ -26,8 +27,10 @@ import type { Sentence } from './token/sentence.js'
 import { findSentences } from './token/sentence.js'
 import type { Token } from './token/token.js'
 
-/** What a Chinese article states. Never throws, whatever the text holds. */
-export function extractChinese(article: Article): ExtractionRecord {
+const EVERY_RULE: Without = new Set()
+
+/** What a Chinese article states, read without some rules where somebody measures them. Never throws, whatever the text. */
+export function extractChinese(article: Article, without: Without = EVERY_RULE): ExtractionRecord {
   const text = foldForReading(article.text)
   const sentences = findSentences(text)
   const tokens = readTokens(foldForReading(article.title ?? ''), text, sentences)
@@ -39,8 +42,8 @@ export function extractChinese(article: Article): ExtractionRecord {
   )
   const aliases = findAliases(organizations)
   const people = joinPeople(parties, aliases, article.text)
-  adoptStates(people, readings, context)
-  const meetings = findMeetings({ readings, people, context, aliases, publishedOn: article.publishedOn })
+  if (!without.has('zh/state-of-speaker/state')) adoptStates(people, readings, context)
+  const meetings = findMeetings({ readings, people, context, aliases, publishedOn: article.publishedOn, without })
   return toRecord({ article, context, sentences: readings, parties, organizations, people, meetings, aliases })
 }
 

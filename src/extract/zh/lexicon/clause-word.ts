@@ -40,6 +40,4 @@ export const clauseWords = readUses('clause-word', [
   'letter',
   'passive',
   'report',
-  'pronoun',
-  'award',
 ])

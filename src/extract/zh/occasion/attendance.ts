@@ -23,14 +23,15 @@ export function addAttendances(story: Story, index: number): void {
     if (element?.kind !== 'word') continue
     const use = discourse.get(element.text)
     if (use === 'speech') {
-      if (speaksForGuests(elements, k)) addSpeakers(story, elements, k)
+      if (speaksForGuests(elements, k) && story.isOn('zh/attendance/guest-speaker')) addSpeakers(story, elements, k)
       return
     }
-    if (use === 'hear') addHeard(story, findTargets(story, [], 0, index), elements, k)
-    if (use === 'speaker' || use === 'report') addSpeakers(story, elements, k)
+    if (use === 'hear' && story.isOn('zh/hearing/report'))
+      addHeard(story, findTargets(story, [], 0, index), elements, k)
+    if ((use === 'speaker' || use === 'report') && story.isOn('zh/attendance/speaker')) addSpeakers(story, elements, k)
     if (use !== 'attend' && use !== 'accompany' && use !== 'witness' && use !== 'chair') continue
-    if (!isTold(elements, k)) continue
-    const parties = attendersOf(elements, k)
+    if (!story.isOn(`zh/attendance/${use}`) || !isTold(story, elements, k)) continue
+    const parties = attendersOf(story, elements, k)
     if (parties.length === 0) continue
     for (const occasion of findTargets(story, elements, k, index)) {
       if (use === 'chair' && story.home === null && occasion.attendances.some(({ side }) => side !== null)) continue

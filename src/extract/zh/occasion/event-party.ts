@@ -6,7 +6,7 @@ import { discourse } from '../lexicon/discourse.js'
 import { holding } from '../lexicon/word-use.js'
 import type { Element, Party } from '../party/party.js'
 import { isOneOf, isParty, isWord } from './element.js'
-import type { Attendance } from './story.js'
+import type { Attendance, Story } from './story.js'
 
 /** A person whom the sentence of an event names. */
 export interface Named {
@@ -18,21 +18,28 @@ export interface Named {
 const BYLINE = holding(clauseWords.byline)
 
 /** Persons of the sentence up to what somebody says, each with the role that the next word tells. */
-export function namedBefore(elements: readonly Element[]): Named[] {
+export function namedBefore(story: Story, elements: readonly Element[]): Named[] {
   const named: Named[] = []
   for (const [k, element] of elements.entries()) {
     if (element.kind === 'word' && discourse.get(element.text) === 'speech') break
-    if (!isParty(element) || element.person === null || isAbsent(elements, k)) continue
+    if (!isParty(element) || element.person === null || isAbsent(story, elements, k)) continue
     named.push({ party: element, role: roleAfter(elements, k) })
   }
   return named
 }
 
 /** Whether the person at `k` is named for another reason: who writes, invites, sends somebody, or is remembered. */
-export function isAbsent(elements: readonly Element[], k: number): boolean {
-  if (isByline(elements, k) || isWord(elements[k + 1], '邀请') || isWord(elements[k - 1], '以', '为')) return true
-  if (elements.slice(k + 1, k + 3).some((element) => isOneOf(element, clauseWords.commemorates))) return true
-  return isSender(elements, k) || isWriter(elements, k)
+export function isAbsent({ isOn }: Story, elements: readonly Element[], k: number): boolean {
+  if (isWord(elements[k + 1], '邀请') || isWord(elements[k - 1], '以', '为')) return true
+  if (isByline(elements, k) && isOn('zh/absent/byline')) return true
+  if (isRemembered(elements, k) && isOn('zh/absent/remembered')) return true
+  if (isSender(elements, k) && isOn('zh/absent/sender')) return true
+  return isWriter(elements, k) && isOn('zh/absent/writer')
+}
+
+/** 纪念甲诞辰, 甲同志逝世. */
+function isRemembered(elements: readonly Element[], k: number): boolean {
+  return elements.slice(k + 1, k + 3).some((element) => isOneOf(element, clauseWords.commemorates))
 }
 
 /** 受甲委托, 应甲邀请: 甲 sends or invites somebody. */

@@ -17,17 +17,19 @@ export function readEvents(story: Story, index: number): void {
   if (!sentence || sentence.heading) return
   const { elements } = sentence
   if (story.occasions.some((occasion) => occasion.sentence === index)) return
-  const at = findEvent(elements)
+  const at = findEvent(story, elements)
   const word = at === null ? undefined : elements[at]
   const verb = word?.kind === 'word' ? meetingVerb(word.text) : undefined
   if (word?.kind !== 'word' || !verb) return
-  const named = namedBefore(elements)
+  const named = namedBefore(story, elements)
   const open = story.occasions[story.occasions.length - 1]
   if (open && !startsAnew(open, verb.kind, sentence.dates.length)) {
     addParties(open, named, story)
     return
   }
-  const sided = story.visitors.length > 0 && story.home !== null
+  const rule = story.visitors.length > 0 && story.home !== null ? 'zh/event/with-visitors' : 'zh/event/held'
+  if (!story.isOn(rule)) return
+  const sided = rule === 'zh/event/with-visitors'
   story.occasions.push({
     kind: sided && verb.kind === 'conference' ? 'talks' : verb.kind,
     word: word.text,
@@ -36,7 +38,7 @@ export function readEvents(story: Story, index: number): void {
     start: sentence.start,
     end: sentence.end,
     sentence: index,
-    rule: sided ? 'zh/event/with-visitors' : 'zh/event/held',
+    rule,
     attendances: sided ? withVisitors(named, story) : named.map((one) => ({ ...one, side: null })),
     place: null,
     retold: [],

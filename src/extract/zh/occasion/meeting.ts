@@ -11,6 +11,7 @@ import { addAttendances } from './attendance.js'
 import { readEvents } from './event.js'
 import { mergeOccasions } from './merge-occasion.js'
 import { readOccasions } from './occasion.js'
+import type { Without } from './rule.js'
 import type { Occasion, SentenceReading, Story } from './story.js'
 
 /** What the steps before have found in an article. */
@@ -20,10 +21,11 @@ export interface MeetingInput {
   readonly context: Context
   readonly aliases: Aliases
   readonly publishedOn: string | null
+  readonly without: Without
 }
 
 /** Every occasion of the article, once, with its parties. */
-export function findMeetings({ readings, people, context, aliases, publishedOn }: MeetingInput): Occasion[] {
+export function findMeetings({ readings, people, context, aliases, publishedOn, without }: MeetingInput): Occasion[] {
   const story: Story = {
     sentences: readings,
     home: context.home,
@@ -31,6 +33,7 @@ export function findMeetings({ readings, people, context, aliases, publishedOn }
     occasions: [],
     visitors: [],
     travellers: new Set(),
+    isOn: (rule) => !without.has(rule),
     nameOf: (party: Party) =>
       people.personOf.get(party)?.name ?? (party.body ? resolveAlias(party.body, aliases).name : null),
     bodyOf: (party: Party) => representedBody(party, aliases)?.body ?? people.personOf.get(party)?.body?.body ?? null,

@@ -13,15 +13,19 @@ export function mergeOccasions(story: Story): Occasion[] {
   const merged: Occasion[] = []
   for (const occasion of story.occasions) {
     if (occasion.attendances.length === 0) continue
-    const same = merged.findIndex((candidate) => isSame(story, candidate, occasion))
+    const same = story.isOn('zh/merge-occasion/told-twice')
+      ? merged.findIndex((candidate) => isSame(story, candidate, occasion))
+      : -1
     const told = merged[same]
     if (told === undefined) merged.push(occasion)
     else merged[same] = merge(story, told, occasion)
   }
-  return merged.filter(
-    (occasion) =>
-      hasTwoParties(occasion) && !isToldByTalks(story, occasion, merged) && !isBackground(story, occasion, merged),
-  )
+  const byTalks = story.isOn('zh/merge-occasion/told-by-talks')
+  const otherTime = story.isOn('zh/background/other-time')
+  return merged.filter((occasion) => {
+    if (byTalks && isToldByTalks(story, occasion, merged)) return false
+    return hasTwoParties(occasion) && !(otherTime && isBackground(story, occasion, merged))
+  })
 }
 
 /** An occasion with sides needs both; one of a single side is half a meeting, whose other half the text leaves out. */

@@ -28,9 +28,9 @@ export function readOccasions(story: Story, index: number): void {
     const element = elements[k]
     if (element?.kind !== 'word') continue
     const verb = meetingVerb(element.text)
-    if (!verb || !isTold(elements, k)) continue
+    if (!verb || !isTold(story, elements, k)) continue
     const found = isAttended(elements, k) ? readWitnessed(verb, story, elements, k) : readVerb(verb, story, elements, k)
-    if (!found) continue
+    if (!found || !story.isOn(found.rule)) continue
     for (const attendances of found.parties) {
       story.occasions.push({
         kind: verb.kind,

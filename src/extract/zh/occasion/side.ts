@@ -2,12 +2,13 @@
  * Sides: puts the two parties of an occasion on opposite sides.
  */
 import type { Party } from '../party/party.js'
+import type { OccasionRule } from './rule.js'
 import type { Attendance, Side } from './story.js'
 
 /** What a rule found: the parties of each occasion, and the id of the rule. */
 export interface Found {
   readonly parties: Attendance[][]
-  readonly rule: string
+  readonly rule: OccasionRule
 }
 
 /** The other of the two sides; an occasion without sides has none. */

@@ -16,7 +16,7 @@ export function addSpeakers(story: Story, elements: readonly Element[], k: numbe
     return
   if (!last || (story.home === null && sided && !speaksForGuests(elements, k))) return
   const own = speaksForGuests(elements, k) ? 'guest' : undefined
-  for (const party of personsBefore(elements, k)) attend(story, last, party, 'speaker', own)
+  for (const party of personsBefore(story, elements, k)) attend(story, last, party, 'speaker', own)
 }
 
 /** 甲、乙等嘉宾说: those who speak for the visitors were there. */

@@ -5,6 +5,7 @@ import type { MeetingKind, ParticipantRole, Span } from '../../../model.js'
 import type { FoundDate } from '../date/date.js'
 import type { Organization } from '../organization/organization.js'
 import type { Element, Party } from '../party/party.js'
+import type { OccasionRule } from './rule.js'
 
 export interface SentenceReading {
   readonly start: number
@@ -34,7 +35,7 @@ export interface Occasion {
   readonly start: number
   readonly end: number
   readonly sentence: number
-  readonly rule: string
+  readonly rule: OccasionRule
   readonly attendances: Attendance[]
   /** Where it was: a place or a building, as written. */
   readonly place: string | null
@@ -56,6 +57,8 @@ export interface Story {
   visitors: Party[]
   /** Names of those who the text says have gone somewhere, so that they are guests there. */
   readonly travellers: Set<string>
+  /** Whether the rule is read. */
+  isOn(rule: OccasionRule): boolean
   isHome(party: Party): boolean
   /** The body that the party stands for, here or elsewhere in the article. */
   bodyOf(party: Party): Organization | null

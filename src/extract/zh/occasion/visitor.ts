@@ -23,6 +23,7 @@ export function hasGuestWord(elements: readonly Element[], k: number): boolean {
 
 /** Remembers who comes: 甲一行来校, 来访的甲, 甲率团. */
 export function noteVisitors(story: Story, elements: readonly Element[]): void {
+  if (!story.isOn('zh/visitor/arrives')) return
   for (let k = 0; k < elements.length; k++) {
     const element = elements[k]
     if (element?.kind !== 'word') continue
