@@ -12,7 +12,7 @@ export interface Example {
 export function readExamples(): Example[] {
   return readdirSync(packagePath('seeds/queries'))
     .filter((file) => file.endsWith('.graphql'))
-    .sort()
+    .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
     .map((file) => ({
       name: file.replace(/^\d+-|\.graphql$/g, ''),
       query: readPackageFile(`seeds/queries/${file}`),
