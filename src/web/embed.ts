@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { TypeNode, VariableDefinitionNode } from 'graphql'
+import type { GraphQLError, TypeNode, VariableDefinitionNode } from 'graphql'
 import { HuiwuError } from '../errors.js'
 import type { GraphStore } from '../store/store.js'
 import type { Asked } from './asked.js'
@@ -39,6 +39,7 @@ const PATH = /^\/embed\/(?<name>[\w.-]+)\.json$/
 /** Seconds. Another process may write to the same graph. */
 const MAX_AGE = 60
 const MOST_KEPT = 200
+const SERVER_FAULTS: ReadonlySet<unknown> = new Set(['INTERNAL_SERVER_ERROR', 'STORE_UNAVAILABLE', 'TIMED_OUT'])
 const LONGEST_KEPT = 200_000
 
 /** Gives a function that answers a request and tells whether it did: false where the path is no embed's. */
@@ -51,7 +52,7 @@ export function createEmbeds({ savedQueries, store, isPrivate }: EmbedOptions) {
     if (known?.writes === store.writes() && performance.now() - known.since < MAX_AGE * 1_000) return known
     const writes = store.writes()
     const { data, errors } = await executeQuery(store, query.text, variables, asked)
-    if (errors !== undefined) return { failure: `${JSON.stringify({ errors })}\n` }
+    if (errors !== undefined) return { failure: `${JSON.stringify({ errors })}\n`, status: toStatus(errors) }
     const body = `${JSON.stringify(data)}\n`
     const etag = `"${createHash('sha256').update(body).digest('base64url')}"`
     const found = { body, etag, writes, since: performance.now() }
@@ -74,7 +75,7 @@ export function createEmbeds({ savedQueries, store, isPrivate }: EmbedOptions) {
     }
     const found = await find(query, toVariables(query, url.searchParams), asked)
     if ('failure' in found) {
-      send(response, 400, 'application/json', found.failure)
+      send(response, found.status, 'application/json', found.failure)
       return true
     }
     response.setHeader('etag', found.etag)
@@ -84,6 +85,11 @@ export function createEmbeds({ savedQueries, store, isPrivate }: EmbedOptions) {
     else send(response, 200, 'application/json', found.body)
     return true
   }
+}
+
+/** Whether the address is wrong, or asking again may help. */
+function toStatus(errors: readonly GraphQLError[]): number {
+  return errors.some(({ extensions }) => SERVER_FAULTS.has(extensions?.code)) ? 503 : 400
 }
 
 function toVariables({ document }: SavedQuery, given: URLSearchParams): Record<string, unknown> {

@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest'
 import { hashKey, toApiKey } from '../../src/config/api-key.js'
 import { readServerConfig, type ServerConfig } from '../../src/config/server.js'
+import { HuiwuError } from '../../src/errors.js'
+import { createLog } from '../../src/web/log.js'
 import { readSavedQueries } from '../../src/web/operations.js'
 import { closeAll, openEmptyEmbedded } from '../store/each-store.js'
 import { codesOf, openServer, post } from './running-server.js'
@@ -136,6 +138,12 @@ describe('an embed', () => {
     const response = await fetch(`${server.url}${path}`)
     expect(response.status).toBe(status)
     expect(await response.text()).toContain(text)
+  })
+
+  test('of a graph that does not answer is not the fault of whoever asks', async () => {
+    const read = () => Promise.reject(new HuiwuError('STORE_UNAVAILABLE', 'Neo4j is down.'))
+    const server = await openServer({ ...(await openEmptyEmbedded()), read }, { log: createLog('silent') })
+    expect((await fetch(`${server.url}/embed/latest-encounters.json`)).status).toBe(503)
   })
 
   test('needs a key where reading does, and no shared cache keeps it', async () => {
