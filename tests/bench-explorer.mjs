@@ -42,7 +42,7 @@ async function measureSizes() {
     ['first view', '/'],
     ['person', '/person/person_1'],
     ['article', '/article/article_1'],
-    ['network', '/network'],
+    ['network', '/network?whole=true'],
   ]) {
     const page = await browser.newPage()
     let bytes = 0
@@ -65,7 +65,7 @@ async function measureFrames() {
   const idle = await watchFrames(empty)
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   await page.route('**/graphql', (route) => route.fulfill({ json: { data: createAnswer() } }))
-  await page.goto(`${server.url}/network`)
+  await page.goto(`${server.url}/network?whole=true`)
   await page.locator('.canvas canvas').first().waitFor()
   // The layout's thread takes a core of its own until it has settled.
   await page.waitForTimeout(15_000)

@@ -32,7 +32,7 @@ export async function ingest(
   const results: (ArticleResult | HuiwuError)[] = []
   const accepted: { index: number; article: Article }[] = []
   for (const [index, { input, where }] of inputs.entries()) {
-    const article = check(input, where)
+    const article = checkArticle(input, where)
     if (article instanceof HuiwuError) results[index] = article
     else accepted.push({ index, article })
   }
@@ -67,7 +67,8 @@ function missing(): never {
   throw new Error('one article gives one result')
 }
 
-function check(input: ArticleInput, where: string): Article | HuiwuError {
+/** The article that would be stored, or why it is refused. */
+export function checkArticle(input: ArticleInput, where: string): Article | HuiwuError {
   if (typeof input.url === 'string' && !/^https?:\/\/\S+$/i.test(input.url)) {
     const found = shorten(input.url)
     return new HuiwuError('BAD_USER_INPUT', `${where}.url: expected an address of http or https, but got "${found}".`)

@@ -15,6 +15,7 @@ import { NameUse, Organization } from './resolvers/organization.js'
 import { Partner, Representative } from './resolvers/partner.js'
 import { PathStep } from './resolvers/path.js'
 import { MetPerson, Person } from './resolvers/person.js'
+import { PreviewMeeting, PreviewParticipant, PreviewPosition } from './resolvers/preview.js'
 import { Query } from './resolvers/query.js'
 import { Doubt, MergePreview, MergeSide } from './resolvers/review.js'
 import { CalendarDay, enums } from './resolvers/scalars.js'
@@ -53,6 +54,9 @@ export function createSchema() {
       Post,
       Article,
       ArticleSpan,
+      PreviewPosition,
+      PreviewMeeting,
+      PreviewParticipant,
       Decision,
       DecisionPayload,
       Appearance,

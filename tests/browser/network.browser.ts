@@ -113,7 +113,7 @@ describe('the table beside it', () => {
 })
 
 test('it is bounded, and says so; sizes, colours and kinds can be chosen', async () => {
-  const { page } = await openPage(`${seeds}/network?first=10`, { locale: 'en-GB' })
+  const { page } = await openPage(`${seeds}/network?whole=true&first=10`, { locale: 'en-GB' })
   await expect.poll(() => page.locator('.shown').textContent()).toMatch(/^showing 10 of \d\d/)
   await page.getByRole('combobox', { name: 'Between' }).selectOption('bodies')
   await expect.poll(() => page.url()).toContain('by=organization')
@@ -126,7 +126,7 @@ test('it is bounded, and says so; sizes, colours and kinds can be chosen', async
 })
 
 test('the time slider shows the network of a time', async () => {
-  const { page } = await openPage(`${seeds}/network`)
+  const { page } = await openPage(`${seeds}/network?whole=true`)
   const edges = async () => Number(/(\d+) 条联系/.exec((await page.locator('.shown').textContent()) ?? '')?.[1])
   await page.locator('.shown').waitFor()
   const all = await edges()

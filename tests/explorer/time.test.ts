@@ -43,10 +43,10 @@ describe('periods', () => {
     },
     {
       why: 'years where there are many months',
-      days: ['2019-12-31', '2023-01-01'],
-      periods: ['2019', '2020', '2021', '2022', '2023'].map((period) => ({
+      days: ['2018-12-31', '2023-01-01'],
+      periods: ['2018', '2019', '2020', '2021', '2022', '2023'].map((period) => ({
         period,
-        number: period === '2019' || period === '2023' ? 1 : 0,
+        number: period === '2018' || period === '2023' ? 1 : 0,
       })),
     },
   ])('$why', ({ days, periods }) => {

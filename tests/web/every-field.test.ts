@@ -17,7 +17,7 @@ const LIMITS: Limits = {
   roots: NONE,
   cost: NONE,
 }
-const apiKeys = [toApiKey(`all:read+review:sha256:${hashKey('all')}`, 'test')]
+const apiKeys = [toApiKey(`all:read+write+review:sha256:${hashKey('all')}`, 'test')]
 const KEY = { authorization: 'Bearer all' }
 
 /** What each field of Query is asked with, where it needs anything. */
@@ -30,6 +30,7 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   person: ['name: "林知远"', 'name: "周明川"'],
   organization: ['name: "东湖大学"', 'name: "临江省委"'],
   article: ['id: "article_delegation"'],
+  articlePreview: ['input: { text: "2024年5月20日，东湖大学校长林知远在江州会见望海集团董事长何川。" }'],
 }
 
 describeEachStore('every field', (openEmpty) => {

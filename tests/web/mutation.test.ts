@@ -130,4 +130,34 @@ describeEachStore('mutations', (openEmpty) => {
       { payload: { status: 'ADDED' } },
     ])
   })
+
+  test('a preview tells what an article would be read as, and stores nothing', async () => {
+    const server = await openServer(await openEmpty(), { config: { apiKeys } })
+    const preview = `query ($input: ArticleInput!) {
+      articlePreview(input: $input) {
+        text language
+        people { name mentions { start end } } organizations { name kind }
+        positions { person title organization status evidence { start } }
+        meetings { kind from basis place participants { person organization title side role } evidence { start end } }
+      }
+    }`
+    expect(codesOf(await post(server, preview, { input: INPUT }))).toEqual(['UNAUTHORIZED'])
+    const { data } = (await post(server, preview, { input: INPUT }, KEY)).body
+    expect(data).toMatchObject({
+      articlePreview: {
+        text: TEXT,
+        language: 'ZH',
+        people: [{ name: '信长星', mentions: [{ start: 17, end: 20 }] }, { name: '郝平' }],
+        meetings: [
+          {
+            kind: 'TALKS',
+            from: '2024-05-20',
+            place: '南京',
+            participants: [{ person: '信长星' }, { person: '郝平' }],
+          },
+        ],
+      },
+    })
+    expect((await post(server, '{ articles { totalCount } }')).body.data).toEqual({ articles: { totalCount: 0 } })
+  })
 })

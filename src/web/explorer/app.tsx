@@ -14,6 +14,8 @@ const OrganizationPage = lazy(() =>
   import('./organization/organization-page.js').then((module) => module.OrganizationPage),
 )
 const PersonPage = lazy(() => import('./person/person-page.js').then((module) => module.PersonPage))
+const ReadPage = lazy(() => import('./read/read-page.js').then((module) => module.ReadPage))
+const ReviewPage = lazy(() => import('./review/review-page.js').then((module) => module.ReviewPage))
 const SearchPage = lazy(() => import('./search/search-page.js').then((module) => module.SearchPage))
 
 /** The explorer's own addresses; all others are left to the server. */
@@ -37,6 +39,8 @@ export function App() {
               <Route path="/article/:id" component={ArticlePage} />
               <Route path="/meeting/:id" component={MeetingPage} />
               <Route path="/network" component={NetworkPage} />
+              <Route path="/read" component={ReadPage} />
+              <Route path="/review" component={ReviewPage} />
               <Route path="/search" component={SearchPage} />
               <Route default component={NotFound} />
             </Router>

@@ -10,6 +10,7 @@ import { readNetwork } from './network.js'
 import { findOrganization, listOrganizations } from './organization.js'
 import { findPaths } from './path.js'
 import { findPerson, listPeople } from './person.js'
+import { previewArticle } from './preview.js'
 import { listDoubts, showMerge } from './review.js'
 import { findNode, search } from './search.js'
 
@@ -30,5 +31,7 @@ export const Query = {
   articles: (_: unknown, args: ArticleArguments, context: Context) => listArticles(args, context),
   doubts: (_: unknown, args: Parameters<typeof listDoubts>[0], context: Context) => listDoubts(args, context),
   decisions: (_: unknown, args: Parameters<typeof listDecisions>[0], context: Context) => listDecisions(args, context),
+  articlePreview: (_: unknown, args: Parameters<typeof previewArticle>[0], context: Context) =>
+    previewArticle(args, context),
   mergePreview: (_: unknown, args: Parameters<typeof showMerge>[0], context: Context) => showMerge(args, context),
 }

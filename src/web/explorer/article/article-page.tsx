@@ -60,7 +60,7 @@ function Proof({ article, quoted }: { article: Article; quoted: Mark | null }) {
           onLit={setLit}
         />
       </div>
-      <SubjectList subjects={subjects} lit={lit} onLit={setLit} />
+      <SubjectList articleId={article.id} subjects={subjects} lit={lit} onLit={setLit} />
     </div>
   )
 }

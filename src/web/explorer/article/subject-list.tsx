@@ -2,14 +2,17 @@
 import { useText } from '../settings.js'
 import { count } from '../text.js'
 import { MARK_KINDS, type Subject } from './marks.js'
+import { Wrong } from './wrong.js'
 
 interface Props {
+  /** The article whose facts can be called wrong; left out for one that is not stored. */
+  readonly articleId?: string
   readonly subjects: readonly Subject[]
   readonly lit: string | null
   readonly onLit: (id: string | null) => void
 }
 
-export function SubjectList({ subjects, lit, onLit }: Props) {
+export function SubjectList({ articleId, subjects, lit, onLit }: Props) {
   const text = useText()
   if (subjects.length === 0) return <p class="soft">{text.article.none}</p>
   return (
@@ -45,6 +48,9 @@ export function SubjectList({ subjects, lit, onLit }: Props) {
                       {subject.label}: {text.article.show}
                     </span>
                   </button>
+                  {articleId !== undefined && (kind === 'TENURE' || kind === 'MEETING') && (
+                    <Wrong articleId={articleId} subject={subject} />
+                  )}
                 </li>
               ))}
             </ul>

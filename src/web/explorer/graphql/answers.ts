@@ -268,3 +268,71 @@ export interface PathsAnswer {
     readonly steps: readonly { readonly encounters: readonly Encounter[] }[]
   }[]
 }
+
+/** UTF-16 code units, end exclusive. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** Names are as in the article. */
+export interface PreviewAnswer {
+  readonly articlePreview: {
+    readonly text: string
+    readonly language: 'ZH' | 'EN'
+    readonly people: readonly { readonly name: string; readonly mentions: readonly Range[] }[]
+    readonly organizations: readonly { readonly name: string; readonly mentions: readonly Range[] }[]
+    readonly positions: readonly {
+      readonly person: string
+      readonly title: string
+      readonly organization: string | null
+      readonly evidence: Range
+    }[]
+    readonly meetings: readonly {
+      readonly kind: MeetingKind
+      readonly from: string | null
+      readonly to: string | null
+      readonly place: string | null
+      readonly participants: readonly {
+        readonly person: string | null
+        readonly organization: string | null
+        readonly title: string | null
+        readonly side: string | null
+      }[]
+      readonly evidence: readonly Range[]
+    }[]
+  }
+}
+
+export interface IngestAnswer {
+  readonly ingestArticle: {
+    readonly status: 'ADDED' | 'UNCHANGED' | 'REPLACED'
+    readonly people: number
+    readonly organizations: number
+    readonly meetings: number
+    readonly article: { readonly id: string; readonly title: string | null }
+  }
+}
+
+export interface DoubtPerson extends Named {
+  readonly names: readonly string[]
+  readonly tenures: readonly Pick<Tenure, 'id' | 'post' | 'attested' | 'evidence'>[]
+  readonly meetings: { readonly totalCount: number; readonly nodes: readonly Meeting[] }
+}
+
+export interface Doubt {
+  readonly id: string
+  readonly kind: 'SAME_PERSON' | 'TWO_PEOPLE' | 'MEETING_CONFLICT'
+  readonly score: number
+  readonly for: readonly string[]
+  readonly against: readonly string[]
+  readonly about: readonly (DoubtPerson | { readonly id: string; readonly headline: string | null })[]
+}
+
+export interface DoubtsAnswer {
+  readonly doubts: { readonly totalCount: number; readonly nodes: readonly Doubt[] }
+}
+
+export interface DecisionAnswer {
+  readonly answerDoubt: { readonly decision: { readonly id: string } }
+}

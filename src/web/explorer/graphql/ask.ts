@@ -1,4 +1,5 @@
 /** Asks the API. Answers are kept for a while, so that the back button shows a page at once. */
+import { readKey } from './key.js'
 
 /** Why there is no answer: no connection, refused by the API with its code, or a failure of the server. */
 export type Failure = 'offline' | 'refused' | 'failed'
@@ -34,22 +35,23 @@ export function forgetAnswers(): void {
   kept.clear()
 }
 
-/** Throws AskError, or what `signal` was aborted with. `apiKey` is needed for mutations only. */
+/** Throws AskError, or what `signal` was aborted with. `keep` false: the answer is not kept, as for a change. */
 export async function ask<Data>(
   document: string,
   variables: Variables,
-  { signal = null, apiKey = null }: { signal?: AbortSignal | null; apiKey?: string | null } = {},
+  { signal = null, keep = true }: { signal?: AbortSignal | null; keep?: boolean } = {},
 ): Promise<Data> {
-  const response = await send(JSON.stringify({ query: document, variables }), signal, apiKey)
+  const response = await send(JSON.stringify({ query: document, variables }), signal)
   const answer = await readAnswer(response)
   const [error] = answer.errors ?? []
   if (error !== undefined) throw new AskError('refused', error.message, error.extensions?.code ?? null)
   if (answer.data === undefined) throw new AskError('failed', `HTTP ${response.status}`)
-  if (apiKey === null) keep(toKey(document, variables), answer.data)
+  if (keep) keepAnswer(toKey(document, variables), answer.data)
   return answer.data as Data
 }
 
-async function send(body: string, signal: AbortSignal | null, apiKey: string | null): Promise<Response> {
+async function send(body: string, signal: AbortSignal | null): Promise<Response> {
+  const apiKey = readKey()
   const authorization = apiKey === null ? {} : { authorization: `Bearer ${apiKey}` }
   const headers = { 'content-type': 'application/json', accept: 'application/json', ...authorization }
   try {
@@ -68,7 +70,7 @@ async function readAnswer(response: Response): Promise<Answer> {
   }
 }
 
-function keep(key: string, data: unknown): void {
+function keepAnswer(key: string, data: unknown): void {
   kept.delete(key)
   kept.set(key, data)
   const [oldest] = kept.keys()

@@ -1,9 +1,13 @@
 /** The explorer's questions to the API: the files beside this one, each with the fragments that it spreads. */
+import answerDoubt from './answer-doubt.graphql?raw'
 import article from './article.graphql?raw'
+import articlePreview from './article-preview.graphql?raw'
 import counts from './counts.graphql?raw'
+import doubts from './doubts.graphql?raw'
 import encounterFields from './encounter-fields.graphql?raw'
 import encounters from './encounters.graphql?raw'
 import evidenceFields from './evidence-fields.graphql?raw'
+import ingestArticle from './ingest-article.graphql?raw'
 import meeting from './meeting.graphql?raw'
 import meetingFields from './meeting-fields.graphql?raw'
 import meetingsOfOrganization from './meetings-of-organization.graphql?raw'
@@ -13,8 +17,10 @@ import organization from './organization.graphql?raw'
 import partyFields from './party-fields.graphql?raw'
 import paths from './paths.graphql?raw'
 import person from './person.graphql?raw'
+import rejectFact from './reject-fact.graphql?raw'
 import search from './search.graphql?raw'
 import tenureFields from './tenure-fields.graphql?raw'
+import undoDecision from './undo-decision.graphql?raw'
 
 const FRAGMENTS = new Map(
   [encounterFields, evidenceFields, meetingFields, partyFields, tenureFields].map((text) => [toName(text), text]),
@@ -30,6 +36,12 @@ export const MEETINGS_OF_ORGANIZATION = withFragments(meetingsOfOrganization)
 export const ARTICLE = withFragments(article)
 export const NETWORK = network
 export const PATHS = withFragments(paths)
+export const ARTICLE_PREVIEW = articlePreview
+export const INGEST_ARTICLE = ingestArticle
+export const DOUBTS = withFragments(doubts)
+export const ANSWER_DOUBT = answerDoubt
+export const REJECT_FACT = rejectFact
+export const UNDO_DECISION = undoDecision
 export const MEETING = withFragments(meeting)
 
 /** The document, and all fragments that it and they spread. */

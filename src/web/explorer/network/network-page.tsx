@@ -10,7 +10,13 @@ import { stateOf } from '../parts/problem.js'
 import { EMPTY } from '../question.js'
 import { useText } from '../settings.js'
 import { NetworkForm } from './network-form.js'
-import { type NetworkQuestion, readNetworkQuestion, toNetworkQuery, toNetworkVariables } from './network-question.js'
+import {
+  isAsked,
+  type NetworkQuestion,
+  readNetworkQuestion,
+  toNetworkQuery,
+  toNetworkVariables,
+} from './network-question.js'
 import { NetworkView } from './network-view.js'
 import './network-page.css'
 
@@ -18,7 +24,7 @@ export function NetworkPage() {
   const text = useText()
   const { url, route } = useLocation()
   const asked = readNetworkQuestion(new URLSearchParams(url.split('?')[1] ?? ''))
-  const answer = useAnswer<NetworkAnswer>(NETWORK, toNetworkVariables(asked))
+  const answer = useAnswer<NetworkAnswer>(isAsked(asked) ? NETWORK : null, toNetworkVariables(asked))
   const network = answer.data?.network
   const names = new Map(network?.nodes.map(({ node }) => [node.id, node.name]))
   const subject =
@@ -32,14 +38,16 @@ export function NetworkPage() {
     <section class="network-page" aria-busy={answer.waiting}>
       <h1>{subject === '' ? text.network.title : subject}</h1>
       <NetworkForm asked={asked} onChange={change} />
-      {(asked.around.length > 0 || subject !== '') && (
+      {!asked.whole && (
         <p>
-          <button type="button" onClick={() => change({ around: [], hidden: [], question: EMPTY })}>
+          <button type="button" onClick={() => change({ whole: true, around: [], hidden: [], question: EMPTY })}>
             {text.network.whole}
           </button>
         </p>
       )}
-      {network === undefined || answer.error !== null ? (
+      {!isAsked(asked) ? (
+        <p class="state">{text.network.start}</p>
+      ) : network === undefined || answer.error !== null ? (
         stateOf(answer)
       ) : network.nodes.length === 0 ? (
         <p class="state">{text.network.none}</p>

@@ -1,6 +1,6 @@
 /** What a network shows, as it stands in the address: its centers or its filter, its bounds, and how it is drawn. */
 import type { NetworkBy } from '../graphql/answers.js'
-import { type Question, readQuestion, toFilter, toQuery } from '../question.js'
+import { isEmpty, type Question, readQuestion, toFilter, toQuery } from '../question.js'
 
 export const MEASURES = ['degree', 'meetings', 'pageRank', 'betweenness'] as const
 export type Measure = (typeof MEASURES)[number]
@@ -11,6 +11,8 @@ export const SIZES = [50, 100, 200, 300] as const
 export interface NetworkQuestion {
   /** Names or ids; empty: the encounters of `question`, or all. */
   readonly around: readonly string[]
+  /** Whether the network of all encounters is wanted, which takes long where there are many. */
+  readonly whole: boolean
   readonly by: NetworkBy
   readonly hops: number
   readonly minMeetings: number
@@ -38,6 +40,7 @@ export function readNetworkQuestion(address: URLSearchParams): NetworkQuestion {
       .getAll('around')
       .filter((name) => name.trim() !== '')
       .slice(0, MOST_CENTERS),
+    whole: text('whole') === 'true',
     by,
     hops: number('hops', 1, 3),
     minMeetings: number('min', 1, 1_000),
@@ -54,6 +57,7 @@ export function readNetworkQuestion(address: URLSearchParams): NetworkQuestion {
 /** `by=…&around=…`, without what is as usual. */
 export function toNetworkQuery(asked: NetworkQuestion): string {
   const query = new URLSearchParams(toQuery(asked.question))
+  if (asked.whole && asked.around.length === 0) query.set('whole', 'true')
   if (asked.by === 'ORGANIZATION') query.set('by', 'organization')
   for (const name of asked.around) query.append('around', name)
   if (asked.hops !== 1) query.set('hops', String(asked.hops))
@@ -65,6 +69,11 @@ export function toNetworkQuery(asked: NetworkQuestion): string {
   if (asked.pathFrom !== '') query.set('pathFrom', asked.pathFrom)
   if (asked.pathTo !== '') query.set('pathTo', asked.pathTo)
   return query.toString()
+}
+
+/** Whether there is anything to draw: centers, a filter, or all of it. */
+export function isAsked({ around, whole, question }: NetworkQuestion): boolean {
+  return around.length > 0 || whole || !isEmpty(question)
 }
 
 /** The variables of network.graphql. Around centers the API takes days alone of the filter. */

@@ -12,6 +12,8 @@ export function Header() {
   const ways = [
     { address: '/', label: text.nav.ask },
     { address: '/network', label: text.nav.network },
+    { address: '/read', label: text.nav.read },
+    { address: '/review', label: text.nav.review },
   ]
   return (
     <header class="head">

@@ -4,6 +4,7 @@ import type { AskError, Failure } from '../graphql/ask.js'
 import type { Asked } from '../graphql/use-answer.js'
 import { useText } from '../settings.js'
 import { fill } from '../text.js'
+import { KeyField } from './key-field.js'
 
 /** After which waiting is worth a word, in milliseconds. */
 const SLOW = 2_000
@@ -21,7 +22,16 @@ export function Problem({ failure, message = '', again }: { failure: Failure; me
   )
 }
 
+/** A missing key can be given on the spot. */
 export function ProblemOf({ error, again }: { error: AskError; again: () => void }) {
+  if (error.code === 'UNAUTHORIZED' || error.code === 'FORBIDDEN') {
+    return (
+      <section class="state problem" role="alert">
+        <p>{error.message}</p>
+        <KeyField onKept={again} />
+      </section>
+    )
+  }
   return <Problem failure={error.failure} message={error.message} again={again} />
 }
 

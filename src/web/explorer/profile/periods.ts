@@ -1,6 +1,6 @@
 /** Periods: days counted by month, or by year where there are many months. */
 
-const MOST_MONTHS = 36
+const MOST_MONTHS = 40
 
 /** Every period from the first day to the last, those without a meeting too. */
 export function countPeriods(days: readonly string[]): { period: string; number: number }[] {
