@@ -1,7 +1,7 @@
 /**
  * A client in TypeScript, with types that `npm run codegen` makes of the queries beside it. Needs nothing but Node.
  *
- *   npm run codegen && npx tsc seeds/clients/client.ts --module nodenext --target es2023
+ *   npm run codegen && npx tsc --ignoreConfig --module nodenext --target es2023 --types node seeds/clients/client.ts
  *   node seeds/clients/client.js http://127.0.0.1:4000 ask 郝平
  *   node seeds/clients/client.js http://127.0.0.1:4000 listen
  */
