@@ -42,7 +42,7 @@ function findDelegationState(read: ReadSentence, from: number, to: number): stri
 export function readActive({ view }: ReadSentence, at: number): readonly Party[] {
   for (let start = Math.max(0, at - 60); start < at; start++) {
     if (!view.mentionAt.has(start) || view.tokens[start - 1]?.key === 'of') continue
-    const list = readParties(view, start)
+    const list = readParties(view, start, at + 1)
     if (list.to >= at - 1 && list.to <= at) return list.parties
   }
   return []

@@ -6,7 +6,7 @@
 import type { Article, ExtractionRecord } from '../../model.js'
 import { EXTRACTOR_VERSION } from '../version.js'
 import { findMeetings } from './meeting.js'
-import { findBodies, findNearBody, findNearState } from './nearby.js'
+import { findBodies, findNearBody, findNearStates } from './nearby.js'
 import { findOccasions } from './occasion.js'
 import { tellOpposites } from './opposite.js'
 import { toPositions } from './position.js'
@@ -23,8 +23,9 @@ export function extractEnglish(article: Article): ExtractionRecord {
   const occasions = reading.isTranscript ? [] : reading.sentences.map(({ view }) => findOccasions(view))
   tellOpposites(reading, occasions, setting)
   const bodies = findBodies(reading, setting)
+  const findNearState = findNearStates(reading, setting.home)
   for (const person of reading.people.all) {
-    person.nearIso = findNearState(reading, person, setting.home)
+    person.nearIso = findNearState(person)
     person.nearBody = findNearBody(reading, person, bodies)
   }
   const meetings = findMeetings(reading, occasions, article, setting)

@@ -22,7 +22,7 @@ for (const [word, tag] of Object.entries(lexicon)) kinds.set(word, toKind(Array.
 
 /** Kind of a word in lower case. `unknown` for most names of people outside the English-speaking world. */
 export function findKnownWord(key: string): KnownWord {
-  return kinds.get(key) ?? kinds.get(foldDiacritics(key)) ?? 'unknown'
+  return kinds.get(key) ?? (/^[ -~]*$/.test(key) ? 'unknown' : (kinds.get(foldDiacritics(key)) ?? 'unknown'))
 }
 
 /** Actors (journalist, activist): words that a name may follow. */

@@ -22,6 +22,8 @@ import { readSpeakers } from './transcript.js'
 
 /** An occasion told in a text is not older than this, in days; what is older is history. */
 const LONGEST_AGE = 30
+/** How far from its verb, in tokens, a sentence is searched for the day. */
+const REACH = 25
 
 /** Meetings in the order in which the text tells them. */
 export function findMeetings(
@@ -38,7 +40,7 @@ export function findMeetings(
     for (const occasion of occasions[index] ?? []) {
       if (occasion.present && headlineDate !== null && headlineDate !== article.publishedOn) continue
       shareState(occasion, setting)
-      const own = findOwnDate(read, occasion, article) ?? findSameDay(read, drafts)
+      const own = findOwnDate(read, occasion, article) ?? findSameDay(read, occasion, drafts)
       if (own === null && isHistory(read, occasion, article)) continue
       if (own !== null && !isPast(own, article.publishedOn)) continue
       if (own !== null) told ??= own
@@ -83,8 +85,11 @@ function findOwnDate(read: ReadSentence, occasion: Occasion, article: Article): 
 }
 
 /** earlier in the day, on the same day: that of the meeting told last. */
-function findSameDay({ sentence }: ReadSentence, drafts: readonly Draft[]): MeetingDate | null {
-  const words = sentence.tokens.map((t) => t.key).join(' ')
+function findSameDay({ sentence }: ReadSentence, { at }: Occasion, drafts: readonly Draft[]): MeetingDate | null {
+  const words = sentence.tokens
+    .slice(Math.max(0, at - REACH), at + REACH)
+    .map((t) => t.key)
+    .join(' ')
   return /\b(?:earlier|later) (?:in the|that|the same) day\b|\bthe same day\b/.test(words)
     ? (drafts.at(-1)?.date ?? null)
     : null
@@ -94,7 +99,7 @@ const CLAUSE = /^(?:to|that|which|who|since|before|after|about|regarding|[a-z]+e
 
 /** He met the President only once, in 1971: a year long past, right after the verb and whom it names. */
 function isHistory({ sentence: { tokens } }: ReadSentence, { at }: Occasion, { publishedOn }: Article): boolean {
-  for (let i = at + 1; publishedOn !== null && i < tokens.length; i++) {
+  for (let i = at + 1; publishedOn !== null && i < Math.min(at + REACH, tokens.length); i++) {
     const year = tokens[i - 1]?.key === 'in' ? /^(?:19|20)\d\d$/.exec(tokens[i]?.text ?? '')?.[0] : undefined
     if (year !== undefined) return year < publishedOn.slice(0, 4)
     if (tokens[i]?.shape === 'lower' && CLAUSE.test(tokens[i]?.key ?? '')) return false

@@ -166,11 +166,12 @@ function readOccasion(view: SentenceView, { verb, at, to }: VerbAt, subjects: re
 /** A and B agreed on trade during talks in Oslo: the noun alone, with both as the subject. */
 function findMutual(view: SentenceView): Occasion[] {
   const { tokens } = view
+  const intention = tokens.findIndex((t) => t.key === 'to')
   const at = tokens.findIndex((t, i) => {
     const noun = t.shape === 'lower' ? findOccasionNoun(tokens, i) : undefined
     if (noun === undefined || noun.signed || noun.kind === 'ceremony' || tokens[i + 1]?.key === 'with') return false
     // agreed to engage in a dialogue: what follows to is an intention.
-    if (tokens.slice(0, i).some((w) => w.key === 'to')) return false
+    if (intention !== -1 && intention < i) return false
     return (
       tokens.slice(Math.max(0, i - 4), i).some((w) => /^(?:during|in|at|after)$/.test(w.key)) &&
       !/^(?:the|this|next|last)$/.test(tokens[i - 1]?.key ?? '')

@@ -19,10 +19,13 @@ export interface PartyList {
   readonly to: number
 }
 
-/** The list that starts at `at`; no parties where it is none. */
-export function readParties(view: SentenceView, at: number): PartyList {
+/** Most tokens of a list; whatever runs on longer is a text without full stops. */
+const LONGEST_LIST = 600
+
+/** The list that starts at `at` and ends before `until`; no parties where it is none. */
+export function readParties(view: SentenceView, at: number, until = at + LONGEST_LIST): PartyList {
   const list: OpenList = { parties: [], role: 'principal', end: at, open: false, ledBody: null }
-  for (let i = at; i < view.tokens.length; ) {
+  for (let i = at; i < Math.min(until, view.tokens.length); ) {
     const mention = view.mentionAt.get(i)
     const next = mention === undefined ? stepOver(view, i, list) : takeMention(view, mention, list)
     if (next === undefined) break

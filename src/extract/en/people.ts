@@ -6,6 +6,7 @@
  */
 import { foldDiacritics } from './fold.js'
 import type { BodyName, PersonMention, RoleMention, TitlePhrase } from './mention.js'
+import { createPersonIndex } from './person-index.js'
 import { endsAlike, isSameInFull, isShorterForm } from './same-name.js'
 
 export interface PlacedMention {
@@ -44,13 +45,16 @@ export interface People {
 /** Groups mentions into people; the longest forms first, so that short ones find them. */
 export function createPeople(placed: readonly PlacedMention[]): People {
   const people: Person[] = []
+  const index = createPersonIndex()
   const byMention = new Map<PersonMention, Person>()
   const order = [...placed].sort(
     (a, b) => toWords(b.mention.name).length - toWords(a.mention.name).length || a.start - b.start,
   )
   for (const item of order) {
     const words = toWords(item.mention.name)
-    const person = findPerson(people, words, item) ?? addPerson(people, words, item)
+    const found = findPerson(index.find(words), words, item)
+    const person = found ?? addPerson(people, words, item)
+    if (found === undefined) index.add(person)
     byMention.set(item.mention, person)
     person.mentions.push(item)
     for (const form of [item.mention.name, item.mention.hanName]) {
@@ -67,10 +71,18 @@ export function createPeople(placed: readonly PlacedMention[]): People {
   const shortNames = new Set(
     people.flatMap(({ words }) => [words.at(-1) ?? '', (words[0] ?? '').length > 1 ? (words[0] ?? '') : '']),
   )
+  const holders = new Map<string, readonly Person[]>()
+  const findHolders = (role: RoleMention): readonly Person[] => {
+    const wanted = role.titles.at(-1)
+    if (wanted === undefined) return []
+    const known = holders.get(wanted.head) ?? people.filter((p) => p.titles.some((t) => isMeant(t, wanted)))
+    holders.set(wanted.head, known)
+    return known
+  }
   return {
     all: people,
     of: (mention) => byMention.get(mention),
-    byRole: (role, sentence) => findByRole(people, role, sentence),
+    byRole: (role, sentence) => findByRole(findHolders(role), role, sentence),
     hasShortName: (word) => shortNames.has(foldDiacritics(word)),
   }
 }
@@ -123,7 +135,7 @@ function findByRole(people: readonly Person[], role: RoleMention, sentence: numb
   if (wanted === undefined) return undefined
   const scored = people
     .map((person) => ({ person, near: nearest(person, sentence) }))
-    .filter(({ person, near }) => near !== undefined && person.titles.some((t) => isMeant(t, wanted)))
+    .filter(({ near }) => near !== undefined)
     .filter(
       ({ person }) =>
         role.iso === null || person.iso === role.iso || (person.iso === null && wanted.head.toLowerCase() !== 'leader'),
@@ -144,7 +156,7 @@ function exactness(person: Person, wanted: TitlePhrase): number {
 
 /** Number of the last sentence up to `sentence` that names the person; else of the first after it, made small. */
 function nearest(person: Person, sentence: number): number | undefined {
-  const before = person.mentions.filter((m) => m.sentence <= sentence).at(-1)
+  const before = person.mentions.findLast((m) => m.sentence <= sentence)
   return before?.sentence ?? (person.mentions.length > 0 ? -1 : undefined)
 }
 

@@ -6,7 +6,7 @@
  */
 import { readPackageTable } from '../../files.js'
 import type { TenureStatus } from '../../model.js'
-import type { BodyMention, BodyName, TitlePhrase } from './mention.js'
+import type { BodyName, TitlePhrase } from './mention.js'
 import type { Person } from './people.js'
 import type { ReadSentence } from './reading.js'
 import { readTitle } from './title.js'
@@ -19,6 +19,8 @@ for (const { words, status } of readPackageTable('seeds/lexicon/en/post-verb.tsv
   verbs.add(words, status as TenureStatus)
 
 const APPOINTS = /^(?:appointed|named|elected|nominated|chosen|selected|welcomed|appoints|names|elects)$/
+/** How far, in tokens, a sentence is searched for whom or what a post belongs to. */
+const REACH = 60
 /** Adverbs that may stand before the verb, and the words that join it to the person. */
 const BETWEEN = /^(?:,|who|and|also|currently|previously|now|most|recently|formerly|later|then|concurrently|first)$/
 const ORDINAL =
@@ -49,14 +51,17 @@ function findSubject({ view }: ReadSentence, at: number): Person | undefined {
   const { tokens, mentionAt } = view
   let before = at - 1
   while (before >= 0 && BETWEEN.test(tokens[before]?.key ?? '')) before--
-  for (const [from, mention] of mentionAt) {
-    if (mention.kind === 'body' || from > before) continue
-    if (mention.to - 1 === before) return view.personOf(mention)
+  for (let from = before; from > before - REACH; from--) {
+    const mention = mentionAt.get(from)
+    if (mention !== undefined && mention.kind !== 'body' && mention.to - 1 === before) return view.personOf(mention)
   }
   const joined = tokens.slice(before + 1, at).some((t) => t.key === 'and')
-  const opener = [...mentionAt.values()].find((m) => m.kind !== 'body')
   const isAfter = /^(?:after|before)$/.test(tokens[at]?.key ?? '')
-  return (joined || isAfter) && opener !== undefined && opener.from < at ? view.personOf(opener) : undefined
+  for (let from = 0; from < Math.min(at, REACH) && (joined || isAfter); from++) {
+    const opener = mentionAt.get(from)
+    if (opener !== undefined && opener.kind !== 'body') return view.personOf(opener)
+  }
+  return undefined
 }
 
 function add(read: ReadSentence, sentence: number, person: Person, at: number, status: TenureStatus): void {
@@ -92,7 +97,10 @@ function isOwned(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** The last body named before the title that is no state. */
-function findOwner({ mentions }: ReadSentence, title: TitlePhrase): BodyName | null {
-  const bodies = mentions.filter((m): m is BodyMention => m.kind === 'body' && m.to <= title.from)
-  return bodies.findLast((m) => m.body.kind !== 'state')?.body ?? null
+function findOwner({ view }: ReadSentence, title: TitlePhrase): BodyName | null {
+  for (let i = title.from - 1; i > title.from - REACH; i--) {
+    const mention = view.mentionAt.get(i)
+    if (mention?.kind === 'body' && mention.body.kind !== 'state' && mention.to <= title.from) return mention.body
+  }
+  return null
 }

@@ -129,10 +129,10 @@ function toView(read: SentenceMentions, people: People, { actor, leader, home, p
     mentionAt.set(mention.from, mention)
     covered = mention.to
   }
+  const first = [...mentionAt.values()].find((m) => m.kind !== 'body')
   // Minister X came to Kenya, where he met: the person before in the sentence, if it opens with one.
   const findSubject = (role: RoleMention) => {
-    const first = [...mentionAt.values()].find((m) => m.kind !== 'body' && m.from < role.from)
-    if (first === undefined || first.kind === 'body') return undefined
+    if (first === undefined || first.from >= role.from) return undefined
     if (first.kind === 'person') return people.of(first)
     return first.pronoun === null ? people.byRole(first, read.index) : undefined
   }

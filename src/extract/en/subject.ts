@@ -23,7 +23,7 @@ export function readSubject(view: SentenceView, verbAt: number): readonly Party[
     const isGroup = token !== undefined && hasUse(token.key, 'group')
     if (mention === undefined && !isGroup) continue
     if (mention !== undefined && followsPreposition(view.tokens, start)) continue
-    const list = readParties(view, start)
+    const list = readParties(view, start, verbAt + 1)
     if (list.parties.length > 0 && list.to <= verbAt && skipAdverbs(view, list.to, verbAt) === verbAt)
       return list.parties
   }
