@@ -3,7 +3,7 @@
  *
  *   node bench-api-peer.mjs FOLDER    FOLDER/node_modules holds the peer; NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD
  *
- * Sends its address to the process that forked it.
+ * Sends its address to the process that forked it and, when asked, the processor time it has used.
  */
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
@@ -57,6 +57,10 @@ const schema = await new Neo4jGraphQL({
   features: { filters: { String: { GTE: true, LTE: true } } },
 }).getSchema()
 const yoga = createYoga({ schema, logging: false, context: () => ({ sessionConfig: { database: 'neo4j' } }) })
+process.on('message', () => {
+  const { user, system } = process.cpuUsage()
+  process.send({ cpu: (user + system) / 1_000 })
+})
 const server = createServer(yoga).listen(0, '127.0.0.1', () => {
   process.send({ url: `http://127.0.0.1:${server.address().port}` })
 })

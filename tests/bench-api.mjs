@@ -7,6 +7,7 @@
  *
  *   --scale 10         ten times the graph
  *   --filled           the Neo4j of NEO4J_URI holds the graph already, from an earlier run
+ *   --database PID     the process of that Neo4j, on this machine (Linux)
  *   --seconds 5        for each measurement
  *   --peer FOLDER      where @neo4j/graphql is installed; otherwise into a temporary folder, for the time of the run
  *   --without-peer     huiwu alone
@@ -15,12 +16,12 @@
  *
  * The questions are those of tests/bench-api-questions.mjs. On Neo4j the peer is asked the same of the same server in
  * the same run, turn by turn, and must answer the same. Prints requests a second, the median and the 99th percentile in
- * milliseconds, the server's processor time for a request, which other programs disturb less than the clock, and how
- * many times as many requests a second as the peer.
+ * milliseconds, the processor time of a request (of the server and, where its process is known, of the database), which
+ * other programs disturb less than the clock, and how many times better than the peer huiwu is by rate and by processor.
  */
 import { execFileSync, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import http from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -40,6 +41,7 @@ const { values: options } = parseArgs({
   options: {
     neo4j: { type: 'boolean' },
     filled: { type: 'boolean' },
+    database: { type: 'string' },
     scale: { type: 'string', default: '1' },
     seconds: { type: 'string', default: '5' },
     peer: { type: 'string' },
@@ -49,6 +51,8 @@ const { values: options } = parseArgs({
   },
 })
 const seconds = Number(options.seconds)
+/** The process of the Neo4j, where it is known. */
+let databaseId = options.database
 const connectionCounts = options.connections.split(',').map(Number)
 
 if (process.send) await serve()
@@ -76,7 +80,7 @@ async function measureAll() {
     const peer = withPeer ? await startPeer(children, folder, env) : null
     console.log(`${huiwu.engine}, ${options.scale} × (5,000 people, 2,000 bodies, 20,000 meetings)`)
     console.log(
-      `question  connections  requests/s   median ms     99 % ms  processor ms${peer ? '  peer: requests/s   median ms     99 % ms     times' : ''}`,
+      `question  connections  requests/s   median ms     99 % ms  processor ms${peer ? '   peer:  requests/s   median ms     99 % ms  processor ms   times: rate  processor' : ''}`,
     )
     for (const [name, question] of Object.entries(QUESTIONS)) {
       if (options.only !== undefined && !options.only.split(',').includes(name)) continue
@@ -92,16 +96,12 @@ async function measureAll() {
 }
 
 async function measureQuestion(name, question, huiwu, peer) {
-  const ask = (agent, i) => askHuiwu(huiwu, question, agent, i)
-  const askOther = (agent, i) => askPeer(peer, question, agent, i)
   for (const connections of connectionCounts) {
-    const before = await cpuOf(huiwu)
-    const own = await run(ask, connections, seconds)
-    const cpu = ((await cpuOf(huiwu)) - before) / own.times.length
-    const cells = [...toCells(own), cpu]
+    const own = await measure((agent, i) => askHuiwu(huiwu, question, agent, i), huiwu, connections)
+    const cells = toCells(own)
     if (peer) {
-      const other = await run(askOther, connections, seconds)
-      cells.push(...toCells(other), own.rate / other.rate)
+      const other = await measure((agent, i) => askPeer(peer, question, agent, i), peer, connections)
+      cells.push(...toCells(other), own.rate / other.rate, other.cpu / own.cpu)
     }
     console.log(
       `${name.padEnd(8)}${String(connections).padStart(13)}  ${cells.map((each) => each.toFixed(1).padStart(10)).join('  ')}`,
@@ -109,8 +109,14 @@ async function measureQuestion(name, question, huiwu, peer) {
   }
 }
 
-function toCells({ rate, times }) {
-  return [rate, at(times, 0.5), at(times, 0.99)]
+async function measure(ask, server, connections) {
+  const before = await cpuOf(server)
+  const result = await run(ask, connections, seconds)
+  return { ...result, cpu: ((await cpuOf(server)) - before) / result.times.length }
+}
+
+function toCells({ rate, times, cpu }) {
+  return [rate, at(times, 0.5), at(times, 0.99), cpu]
 }
 
 /** A database plans a statement when it first sees it, which may take longer than a query is given. */
@@ -194,6 +200,7 @@ function at(sorted, share) {
 function startNeo4j(folder) {
   const script = fileURLToPath(new URL('neo4j/start.sh', import.meta.url))
   const uri = execFileSync(script, [join(folder, 'neo4j'), PASSWORD], { encoding: 'utf8' }).trim()
+  databaseId = readFileSync(join(folder, 'neo4j', 'pid'), 'utf8').trim()
   return { NEO4J_URI: uri, NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: PASSWORD }
 }
 
@@ -213,9 +220,19 @@ async function start(children, path, args, env) {
   return { ...(await next(child)), child }
 }
 
+/** Milliseconds that the server, and the database where its process is known, have worked so far. */
 async function cpuOf({ child }) {
   child.send('cpu')
-  return (await next(child)).cpu
+  return (await next(child)).cpu + cpuOfDatabase()
+}
+
+/** Of proc(5): user and system time are the 14th and 15th field, in hundredths of a second. */
+function cpuOfDatabase() {
+  if (databaseId === undefined) return 0
+  const fields = readFileSync(`/proc/${databaseId}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ')
+  return 10 * (Number(fields[11]) + Number(fields[12]))
 }
 
 async function next(child) {

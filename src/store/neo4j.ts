@@ -200,6 +200,8 @@ function toDriver(value: unknown): unknown {
 }
 
 function convertSpecial(value: object) {
+  // The driver's own values have classes; a plain map is the common case, and there are many in a row.
+  if (Object.getPrototypeOf(value) === Object.prototype) return undefined
   if (neo4j.isNode(value) || neo4j.isRelationship(value) || neo4j.isPath(value)) return 'graph element' as const
   return isScalar.some((is) => is(value)) ? String(value) : undefined
 }

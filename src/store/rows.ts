@@ -24,7 +24,7 @@ export function toPlain(statement: string, column: string, value: unknown, conve
     )
   }
   if (special !== undefined) return special
-  return Object.fromEntries(
-    Object.entries(value).map(([key, element]) => [key, toPlain(statement, column, element, convert)]),
-  )
+  const plain: Record<string, unknown> = {}
+  for (const [key, element] of Object.entries(value)) plain[key] = toPlain(statement, column, element, convert)
+  return plain
 }

@@ -38,7 +38,10 @@ export function createNameIndex(rows: readonly NameRow[]): NameIndex {
     person: byId.filter(({ label }) => label === 'person'),
     organization: byId.filter(({ label }) => label === 'organization'),
   }
-  const each = new Map(entries.map((entry) => [`${entry.label} ${entry.id}`, entry]))
+  const each = {
+    person: new Map(byLabel.person.map((entry) => [entry.id, entry])),
+    organization: new Map(byLabel.organization.map((entry) => [entry.id, entry])),
+  }
   const exact = new Map<string, NameEntry[]>()
   const forms = new Map<string, NameEntry[]>()
   for (const entry of entries) {
@@ -49,7 +52,7 @@ export function createNameIndex(rows: readonly NameRow[]): NameIndex {
   }
 
   return {
-    get: (label, id) => each.get(`${label} ${id}`),
+    get: (label, id) => each[label].get(id),
 
     find(label, name) {
       const key = label === 'person' ? toPersonName(name).key : toOrganizationName(name).key
