@@ -70,5 +70,5 @@ describeEachStore('reads', (openEmpty) => {
       expect((await executeQuery(store, query)).errors, why).toBeUndefined()
       expect(names.sort(), why).toEqual(expected.sort())
     }
-  })
+  }, 120_000)
 })
