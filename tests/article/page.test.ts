@@ -166,7 +166,7 @@ const refused = [
   {
     why: 'a page of 10,000 levels',
     page: '<div>'.repeat(10_000),
-    message: /^x: expected a page of at most 250 levels, but it has 10,00\d\.$/,
+    message: 'x: expected a page of at most 250 levels, but it has more than 2,000.',
   },
   {
     why: 'a page of 100,000 elements',

@@ -13,12 +13,22 @@ import { toLines } from './page-text.js'
 
 /** Deeper or larger pages than any that people write cost the extractor more than linear time. */
 const DEEPEST = 250
+/** Elements that have no end, or whose end may be left out. */
+const LEFT_OPEN = new Set(
+  (
+    'area base basefont br col dd dt embed frame hr img input li link meta optgroup option p param source tbody td ' +
+    'tfoot th thead tr track wbr'
+  ).split(' '),
+)
+/** Levels before what people forgot to close is put right. */
+const DEEPEST_MARKUP = 2_000
 const MOST_NODES = 30_000
 /** Characters in which there may be a statement; the menu of an empty page is longer, so this is not the only test. */
 const SHORTEST_TEXT = 10
 
 /** `address`: where the page was fetched; null for a file. Throws UNREADABLE_ARTICLE where it has no main content. */
 export function readPage(html: string, address: string | null, where: string): ArticleFields {
+  checkNesting(html, where)
   const document = parse(html)
   checkSize(document, where)
   const { title, published, source, canonical, info } = readPageFacts(document, address)
@@ -36,6 +46,20 @@ function parse(html: string): PageDocument {
   return parseHTML(whole).document as unknown as PageDocument
 }
 
+/** Before parsing, which takes the square of the depth. Counts roughly: what may be left open is not counted. */
+function checkNesting(html: string, where: string): void {
+  let depth = 0
+  for (const [, end, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
+    if (LEFT_OPEN.has(name.toLowerCase())) continue
+    depth = end === '/' ? Math.max(0, depth - 1) : depth + 1
+    if (depth > DEEPEST_MARKUP) throw tooDeep(where, `more than ${DEEPEST_MARKUP.toLocaleString('en')}`)
+  }
+}
+
+function tooDeep(where: string, found: string): Error {
+  return unreadable(where, `expected a page of at most ${DEEPEST} levels, but it has ${found}`)
+}
+
 function checkSize(document: PageDocument, where: string): void {
   let nodes = 0
   let deepest = 0
@@ -48,8 +72,7 @@ function checkSize(document: PageDocument, where: string): void {
     },
     () => undefined,
   )
-  if (deepest > DEEPEST)
-    throw unreadable(where, `expected a page of at most ${DEEPEST} levels, but it has ${deepest.toLocaleString('en')}`)
+  if (deepest > DEEPEST) throw tooDeep(where, deepest.toLocaleString('en'))
   if (nodes > MOST_NODES)
     throw unreadable(where, `expected a page of at most ${MOST_NODES.toLocaleString('en')} elements, but it has more`)
 }
