@@ -4,7 +4,6 @@
  * Statements of one article are never joined: it tells them apart, so three meetings on a day stay three. Joins are
  * made best first and equal ones by id, so the order of articles does not matter.
  */
-
 import type { MeetingKind } from '../model.js'
 import { type Attendee, areNamesakes, mayBeOneAttendee } from './attendee.js'
 import { createIdentifier } from './identifier.js'

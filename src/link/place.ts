@@ -3,11 +3,21 @@
  */
 import { readPackageTable, readStateTable } from '../files.js'
 
+const HAN = /\p{Script=Han}/u
+
 let within: ReadonlyMap<string, readonly string[]> | null = null
 
 /** Whether two places may be one, told more or less closely. */
 export function mayBeOnePlace(a: string, b: string): boolean {
-  return widen(a).some((place) => shareWords(place, b)) || widen(b).some((place) => shareWords(a, place))
+  if (widen(a).some((place) => shareWords(place, b)) || widen(b).some((place) => shareWords(a, place))) return true
+  return HAN.test(a) !== HAN.test(b) && mayTranslate(a, b)
+}
+
+/** Taiyuan for 太原, and whatever no table knows; but not Moscow for 北京, which lie in two states. */
+function mayTranslate(a: string, b: string): boolean {
+  const around = (place: string) => widen(place).slice(1).flatMap(widen)
+  const [outer, others] = [around(a), around(b)]
+  return outer.length === 0 || others.length === 0 || outer.some((place) => others.includes(place))
 }
 
 /** The place itself, and what it lies in: a landmark's city, a capital's state. */
