@@ -122,7 +122,7 @@ describeEachStore('filters', (openEmpty) => {
       ).toEqual(expected)
       expectFacets(found)
     }
-  })
+  }, 120_000)
 
   test('choose meetings by how they are told', async () => {
     const store = await openEmpty()
@@ -136,7 +136,7 @@ describeEachStore('filters', (openEmpty) => {
       const { data } = await executeQuery(store, `{ meetings(filter: ${filter}) { totalCount nodes { id } } }`)
       expect(data, filter).toMatchObject({ meetings: { totalCount: expected, nodes: Array(expected).fill({}) } })
     }
-  })
+  }, 120_000)
 
   test.each([{ filter: '{ minConfidence: 1.5 }' }, { filter: '{ text: " " }' }, { filter: '{ source: "" }' }])(
     'refuses $filter',
@@ -189,9 +189,9 @@ describeEachStore('facets', (openEmpty) => {
           expectFacets(await ask(store, filter))
         }
       }),
-      { numRuns: 6 },
+      { numRuns: 4 },
     )
-  })
+  }, 120_000)
 
   test('belong to lists of people and bodies too', async () => {
     const store = await openEmpty()
