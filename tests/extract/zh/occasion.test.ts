@@ -292,6 +292,7 @@ table<OccasionRow>(
       text: '云南省副省长何川看望关心东湖大学发展的校友。',
       meetings: [],
     },
+    { why: 'history of another year', text: '2019年8月，东湖大学校长林知远会见云南省副省长何川。', meetings: [] },
     { why: 'an empty text', text: '', meetings: [] },
   ],
   check,

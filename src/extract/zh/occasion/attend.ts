@@ -9,8 +9,11 @@ import type { Attendance, Occasion, Side, Story } from './story.js'
 export function attend(story: Story, occasion: Occasion, party: Party, role: Attendance['role'], own?: Side): void {
   const name = story.nameOf(party)
   if (name === null || occasion.attendances.some((attendance) => story.nameOf(attendance.party) === name)) return
-  const ofBodies =
-    occasion.kind === 'signing' && occasion.attendances.every((a) => a.side === null || a.party.person === null)
-  const sided = !ofBodies && occasion.attendances.some(({ side }) => side !== null)
+  const sided = !isOfBodies(occasion) && occasion.attendances.some(({ side }) => side !== null)
   occasion.attendances.push({ party, side: sided ? (own ?? findSide(story, occasion, party)) : null, role })
+}
+
+/** A signing by bodies, whose people only look on. */
+export function isOfBodies({ kind, attendances }: Occasion): boolean {
+  return kind === 'signing' && attendances.every(({ side, party }) => side === null || party.person === null)
 }

@@ -3,6 +3,7 @@
  *
  * Where visitors have come, a 座谈会 or 汇报会 is talks between them and the hosts; else it has no sides.
  */
+import { attend, isOfBodies } from './attend.js'
 import type { Named } from './event-party.js'
 import { namedBefore } from './event-party.js'
 import { findEvent } from './find-event.js'
@@ -23,6 +24,10 @@ export function readEvents(story: Story, index: number): void {
   if (word?.kind !== 'word' || !verb) return
   const named = namedBefore(story, elements)
   const open = story.occasions[story.occasions.length - 1]
+  if (open && isOfBodies(open) && word.text === '仪式' && sentence.dates.length === 0) {
+    for (const { party, role } of named) attend(story, open, party, role)
+    return
+  }
   if (open && !startsAnew(open, verb.kind, sentence.dates.length)) {
     addParties(open, named, story)
     return
