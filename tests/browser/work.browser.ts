@@ -64,6 +64,8 @@ test('review: keys answer, skip and undo', async () => {
   await page.getByRole('heading', { level: 1 }).click()
   await page.keyboard.press('n')
   await expect.poll(left).toBe(all - 1)
+  // Keys are not taken while a decision is on its way.
+  await expect.poll(() => page.getByRole('button', { name: /撤销上一项/ }).isEnabled()).toBe(true)
   await page.keyboard.press('u')
   await expect.poll(left).toBe(all)
 })
