@@ -8,7 +8,7 @@ const NEEDED = [
   /^dist\/.*\.js$/,
   /^dist\/explorer\/.*\.(?:js|css|svg|html)(?:\.gz|\.br)?$/,
   /^cypher\/.*\.(?:cypher|md)$/,
-  /^seeds\/(?!sources\/).*\.(?:tsv|txt|graphql)$/,
+  /^seeds\/(?!sources\/).*\.(?:tsv|txt|graphql|ipynb)$/,
   /^seeds\/clients\/client\.(?:ts|py|sh)$/,
   /^(?:schema\.graphql|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
 ]
