@@ -221,6 +221,11 @@ table(
       posts: ['习近平 | 国家主席 | 中国', '武文赏 | 主席 | 越南'],
     },
     {
+      why: 'one who took office, of a state that shares its name with a county',
+      text: '国家主席习近平致电亚科夫·米拉托维奇，祝贺他就任黑山总统。',
+      posts: ['习近平 | 国家主席 | 中国', '亚科夫·米拉托维奇 | 总统 | 黑山'],
+    },
+    {
       why: 'a governor abroad',
       text: '俄罗斯别尔哥罗德州州长格拉德科夫到访。',
       posts: ['格拉德科夫 | 州长 | 别尔哥罗德州'],

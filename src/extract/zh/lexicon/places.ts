@@ -68,7 +68,9 @@ function mayBePlace(short: string, place: Place): boolean {
 
 /** The first place of a name stays: provinces come before the counties that share their short name. */
 function addPlace(form: string, place: Place, cost: number): void {
-  if (places.has(form)) return
+  const before = places.get(form)
+  // 黑山 is a county in no article that does not say 县.
+  if (before !== undefined && !(place.level === 'state' && before.level === 'county')) return
   places.set(form, place)
   add(form, TokenClass.Place, cost, { place, tag: 'ns' })
 }

@@ -117,6 +117,9 @@ function bodyOfPlaceOrBody(body: Organization, title: Title): Organization {
   return place && (ofRegion || title.body.endsWith('government')) ? governmentOf(place) : body
 }
 
+/** Begins the name of a body whose place the article would have to tell. */
+const ELIDED = /^(?:[省市区县校]|自治区)/u
+
 /** 乌总统, 以总理: one letter of a state before the title of its head; else what the list and the article tell. */
 function inferBody(
   title: Title,
@@ -125,7 +128,8 @@ function inferBody(
   state: State,
 ): Organization | null {
   // 省人大代表 where nothing tells the province: the body stands there, and is not known.
-  if (before?.kind === 'organization' && before.end === start && !RANK.test(title.head)) return null
+  if (before?.kind === 'organization' && before.end === start && ELIDED.test(before.text) && !RANK.test(title.head))
+    return null
   const letter = before?.kind === 'word' && title.body === 'state' ? before.token.text : ''
   const abbreviated = letter.length === 1 ? stateOfLetter(letter) : null
   return abbreviated ? placeAsBody(abbreviated) : inferBodyOfHead(title, qualifier, state)

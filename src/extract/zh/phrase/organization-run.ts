@@ -96,7 +96,7 @@ function continues(tokens: readonly Token[], k: number, from: number): number {
       return /^[第一二三四五六七八九十]+$/.test(token.text) || inside.has(token.text) ? 1 : 0
     case TokenClass.Verb:
     case TokenClass.Modifier:
-      if (isEnvoy(tokens, k) || isVisit(tokens, k)) return 0
+      if (isEnvoy(tokens, k) || isVisit(tokens, k) || token.text === '著名' || token.text === '知名') return 0
       return inside.has(token.text) || /^[ab]/u.test(token.entry?.tag ?? '') || isShortened(tokens, k) ? 1 : 0
     case TokenClass.ForeignPerson:
       return 1
