@@ -29,7 +29,7 @@ import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual, parseArgs } from 'node:util'
 import { readConfig } from '../dist/config.js'
 import { openStore } from '../dist/store/open.js'
-import { startServer } from '../dist/web/server.js'
+import { startServer } from '../dist/web/http/server.js'
 import { writeBenchGraph } from './bench-api-graph.mjs'
 import { QUESTIONS } from './bench-api-questions.mjs'
 

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { openEmbeddedStore } from '../dist/store/embedded.js'
-import { startServer } from '../dist/web/server.js'
+import { startServer } from '../dist/web/http/server.js'
 
 const NODES = 2_000
 const EDGES = 10_000

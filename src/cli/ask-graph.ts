@@ -8,7 +8,7 @@ export async function queryGraph<Data>(
   document: string,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<Data> {
-  const { executeQuery } = await import('../web/execute.js')
+  const { executeQuery } = await import('../web/graphql/execute.js')
   const { data, errors } = await executeQuery(store, document, variables)
   const [error] = errors ?? []
   if (error === undefined) return data as Data

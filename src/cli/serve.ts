@@ -59,7 +59,7 @@ export async function serve(
   const pool = await openPool(config)
   const interrupt = catchInterrupt('stopping; press Ctrl-C again to stop at once.')
   try {
-    const { startServer } = await import('../web/server.js')
+    const { startServer } = await import('../web/http/server.js')
     const server = await startServer({ store, port, host, config, ...(pool && { extract: pool.extract }) })
     try {
       await whenUp(server.url)

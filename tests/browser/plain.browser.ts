@@ -1,7 +1,7 @@
 /** What a person sees without the explorer: the plain page, and GraphiQL. */
 import { afterAll, describe, expect, inject, onTestFinished, test } from 'vitest'
 import { toApiKey } from '../../src/config/api-key.js'
-import { readExamples } from '../../src/web/examples.js'
+import { readExamples } from '../../src/web/graphql/examples.js'
 import { closeAll, openEmptyEmbedded } from '../store/each-store.js'
 import { openServer, post } from '../web/running-server.js'
 import { closeChromium, findBarriers, fitsWidth, keepPicture, openPage } from './chromium.js'

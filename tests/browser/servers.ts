@@ -13,7 +13,7 @@ import { packagePath } from '../../src/files.js'
 import { openEmbeddedStore } from '../../src/store/embedded.js'
 import type { GraphStore } from '../../src/store/store.js'
 import { writeArticles } from '../../src/store/write/write-article.js'
-import { startServer } from '../../src/web/server.js'
+import { startServer } from '../../src/web/http/server.js'
 import { writeBenchGraph } from '../bench-api-graph.mjs'
 import { tell } from '../link/told.js'
 

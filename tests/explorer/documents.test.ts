@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { buildSchema, parse, validate } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { packagePath, readPackageFile } from '../../src/files.js'
-import { checkLimits, DEFAULT_LIMITS } from '../../src/web/limits.js'
+import { checkLimits, DEFAULT_LIMITS } from '../../src/web/graphql/limits.js'
 
 const FOLDER = 'src/web/explorer/graphql'
 /** The largest page that the explorer asks for. */

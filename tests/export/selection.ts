@@ -2,7 +2,7 @@
 
 import type { Ask } from '../../src/export/ask.js'
 import type { GraphStore } from '../../src/store/store.js'
-import { executeQuery } from '../../src/web/execute.js'
+import { executeQuery } from '../../src/web/graphql/execute.js'
 import { type Told, tellAll } from '../web/small-graph.js'
 
 /** Quotes, markup, a formula, a direction mark, characters beyond the first plane. */

@@ -1,7 +1,7 @@
 /** The API: every question of schema.graphql over a small graph, on each store. */
 import { expect, test } from 'vitest'
 import type { GraphStore } from '../../src/store/store.js'
-import { executeQuery } from '../../src/web/execute.js'
+import { executeQuery } from '../../src/web/graphql/execute.js'
 import { describeEachStore } from '../store/each-store.js'
 import { type PartyOf, STORY, SU, tellAll } from './small-graph.js'
 

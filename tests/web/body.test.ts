@@ -1,7 +1,7 @@
 /** Bodies: their place among others, whom they met over time, and who stood for them when. */
 import { expect, test } from 'vitest'
 import type { GraphStore } from '../../src/store/store.js'
-import { executeQuery } from '../../src/web/execute.js'
+import { executeQuery } from '../../src/web/graphql/execute.js'
 import { describeEachStore } from '../store/each-store.js'
 import { HE, LIN, STORY, SU, type Told, tellAll, ZHOU } from './small-graph.js'
 

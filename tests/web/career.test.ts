@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { ExtractedPosition } from '../../src/model.js'
 import type { GraphStore } from '../../src/store/store.js'
 import { writeArticles } from '../../src/store/write/write-article.js'
-import { executeQuery } from '../../src/web/execute.js'
+import { executeQuery } from '../../src/web/graphql/execute.js'
 import { describeEachStore } from '../store/each-store.js'
 import { type PartyOf, tell } from './small-graph.js'
 

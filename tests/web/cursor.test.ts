@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { HuiwuError } from '../../src/errors.js'
-import { fromCursor, toCursor } from '../../src/web/cursor.js'
+import { fromCursor, toCursor } from '../../src/web/read/cursor.js'
 
 describe('cursors', () => {
   test('give back what they were made of', () => {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { hashKey, type Scope } from '../../src/config/api-key.js'
 import { ingestArticles } from '../../src/pipeline.js'
-import type { RunningServer } from '../../src/web/server.js'
+import type { RunningServer } from '../../src/web/http/server.js'
 import { tell } from '../link/told.js'
 import { describeEachStore, type OpenEmpty } from '../store/each-store.js'
 import { dump, findPerson, listPeople } from '../store/graph-text.js'

@@ -1,7 +1,7 @@
 /** Every field of the schema, asked over HTTP on both stores, whose answers must be equal. */
 import { expect, test } from 'vitest'
 import { hashKey, toApiKey } from '../../src/config/api-key.js'
-import type { Limits } from '../../src/web/limits.js'
+import type { Limits } from '../../src/web/graphql/limits.js'
 import { describeEachStore, openEmptyEmbedded } from '../store/each-store.js'
 import { listFields, schema, selectAll } from './generate-query.js'
 import { openServer, post } from './running-server.js'

@@ -5,8 +5,8 @@ import { extract } from '../../src/extract/extract.js'
 import { packagePath } from '../../src/files.js'
 import type { GraphStore } from '../../src/store/store.js'
 import { writeArticles } from '../../src/store/write/write-article.js'
-import { readExamples } from '../../src/web/examples.js'
-import { executeQuery } from '../../src/web/execute.js'
+import { readExamples } from '../../src/web/graphql/examples.js'
+import { executeQuery } from '../../src/web/graphql/execute.js'
 import { closeAll, openEmptyEmbedded } from '../store/each-store.js'
 
 async function openSeeds(): Promise<GraphStore> {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { Language, ParticipantRole } from '../../src/model.js'
 import type { GraphStore } from '../../src/store/store.js'
 import { writeArticles } from '../../src/store/write/write-article.js'
-import { executeQuery } from '../../src/web/execute.js'
+import { executeQuery } from '../../src/web/graphql/execute.js'
 import { describeEachStore } from '../store/each-store.js'
 import { HE, LIN, type PartyOf, STORY, SU, type Told, tell, tellAll, ZHOU } from './small-graph.js'
 

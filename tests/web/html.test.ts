@@ -1,7 +1,7 @@
 /** HTML: text of articles and clients never becomes markup. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { html } from '../../src/web/html.js'
+import { html } from '../../src/web/front/html.js'
 
 describe('html', () => {
   test.each([

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { buildSchema, parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { readPackageFile } from '../../src/files.js'
-import { checkLimits, DEFAULT_LIMITS } from '../../src/web/limits.js'
+import { checkLimits, DEFAULT_LIMITS } from '../../src/web/graphql/limits.js'
 
 const schema = buildSchema(readPackageFile('schema.graphql'))
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { GraphStore } from '../../src/store/store.js'
 import { writeArticles } from '../../src/store/write/write-article.js'
-import { executeQuery } from '../../src/web/execute.js'
+import { executeQuery } from '../../src/web/graphql/execute.js'
 import { describeEachStore } from '../store/each-store.js'
 import { HE, LIN, STORY, tell, tellAll, ZHOU } from './small-graph.js'
 

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { expect, onTestFinished, test } from 'vitest'
 import { ERROR_CODES } from '../../src/errors.js'
 import { packagePath, readPackageFile } from '../../src/files.js'
-import { chooseLanguage, translate } from '../../src/web/messages.js'
+import { chooseLanguage, translate } from '../../src/web/graphql/messages.js'
 import { closeAll, openEmptyEmbedded } from '../store/each-store.js'
 import { openServer, post } from './running-server.js'
 

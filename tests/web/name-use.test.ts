@@ -1,7 +1,7 @@
 /** Names in time: a renamed body is one, and shows when articles used which name. */
 import { expect, test } from 'vitest'
 import { ingestArticles } from '../../src/pipeline.js'
-import { executeQuery } from '../../src/web/execute.js'
+import { executeQuery } from '../../src/web/graphql/execute.js'
 import { tell } from '../link/told.js'
 import { describeEachStore } from '../store/each-store.js'
 

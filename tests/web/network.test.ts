@@ -1,8 +1,8 @@
 /** Networks and paths: who is in them, how they are bounded and measured, and that both stores agree. */
 import { describe, expect, test } from 'vitest'
 import type { GraphStore } from '../../src/store/store.js'
-import { executeQuery } from '../../src/web/execute.js'
-import { measureNetwork } from '../../src/web/measure-network.js'
+import { executeQuery } from '../../src/web/graphql/execute.js'
+import { measureNetwork } from '../../src/web/read/measure-network.js'
 import { describeEachStore } from '../store/each-store.js'
 import { type PartyOf, type Told, tellAll } from './small-graph.js'
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { GraphStore } from '../../src/store/store.js'
-import { executeQuery } from '../../src/web/execute.js'
+import { executeQuery } from '../../src/web/graphql/execute.js'
 import { describeEachStore } from '../store/each-store.js'
 import { HE, LIN, type PartyOf, SU, type Told, tellAll, ZHOU } from './small-graph.js'
 

@@ -1,7 +1,7 @@
 /** Reads: how many statements a query costs, however many fields and aliases share them. */
 import { expect, test } from 'vitest'
 import type { GraphStore } from '../../src/store/store.js'
-import { executeQuery } from '../../src/web/execute.js'
+import { executeQuery } from '../../src/web/graphql/execute.js'
 import { describeEachStore } from '../store/each-store.js'
 import { STORY, tellAll } from './small-graph.js'
 

@@ -1,8 +1,8 @@
 /** A running server over a store, for tests that speak HTTP. */
 import { onTestFinished } from 'vitest'
 import type { GraphStore } from '../../src/store/store.js'
-import { createLog } from '../../src/web/log.js'
-import { type RunningServer, type ServerOptions, startServer } from '../../src/web/server.js'
+import { type RunningServer, type ServerOptions, startServer } from '../../src/web/http/server.js'
+import { createLog } from '../../src/web/watch/log.js'
 
 export interface Answer {
   readonly status: number

@@ -2,7 +2,7 @@
 import { buildSchema, isEnumType, isInputObjectType, isObjectType } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { readPackageFile } from '../../src/files.js'
-import { createSchema } from '../../src/web/schema.js'
+import { createSchema } from '../../src/web/graphql/schema.js'
 
 const schema = buildSchema(readPackageFile('schema.graphql'))
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__') && !isBuiltIn(name))

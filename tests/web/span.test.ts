@@ -1,6 +1,6 @@
 /** Spans: an article shows where it speaks of everything that was extracted from it. */
 import { expect, test } from 'vitest'
-import { executeQuery } from '../../src/web/execute.js'
+import { executeQuery } from '../../src/web/graphql/execute.js'
 import { describeEachStore } from '../store/each-store.js'
 import { STORY, tellAll } from './small-graph.js'
 

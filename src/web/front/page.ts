@@ -1,5 +1,5 @@
 /** The front page: a search box, and encounters with the sentences that tell of them. Needs no script and no other host. */
-import { type Html, html } from '../html.js'
+import { type Html, html } from './html.js'
 import { LABELS, type Labels, type PageLanguage } from './labels.js'
 import type { Answer, Party, ShownEncounter } from './query.js'
 import { STYLE } from './style.js'

@@ -7,7 +7,7 @@
 import { ERROR_CODES, type ErrorCode, HuiwuError } from '../../errors.js'
 import type { MeetingKind } from '../../model.js'
 import type { GraphStore } from '../../store/store.js'
-import { executeQuery } from '../execute.js'
+import { executeQuery } from '../graphql/execute.js'
 
 export interface Party {
   readonly person: { readonly name: string } | null

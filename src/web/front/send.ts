@@ -1,7 +1,7 @@
 /** Answers a visit of the front page. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { GraphStore } from '../../store/store.js'
-import { send } from '../respond.js'
+import { send } from '../http/respond.js'
 import { choosePageLanguage } from './labels.js'
 import { renderPage } from './page.js'
 import { askLatest, askText } from './query.js'

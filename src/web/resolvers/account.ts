@@ -2,7 +2,7 @@
 import { findContradictions } from '../../link/doubt.js'
 import { groupBy } from '../../link/group.js'
 import type { AccountRow } from '../../store/read/read-meeting-ties.js'
-import type { Context } from '../context.js'
+import type { Context } from '../graphql/context.js'
 
 /** One article's sentences on one meeting; the first of them tells the day and the place. */
 type Account = readonly [AccountRow, ...AccountRow[]]

@@ -2,11 +2,11 @@
 import type { Language } from '../../model.js'
 import { type ArticleKey, countArticles, FIRST_ARTICLE, readArticles } from '../../store/read/read-articles.js'
 import type { ArticleRow } from '../../store/read/read-rows.js'
-import { type PageArguments, toConnection } from '../connection.js'
-import type { Context } from '../context.js'
-import { fromCursor } from '../cursor.js'
-import { checkText } from '../names.js'
-import { readText } from '../quote.js'
+import type { Context } from '../graphql/context.js'
+import { type PageArguments, toConnection } from '../read/connection.js'
+import { fromCursor } from '../read/cursor.js'
+import { checkText } from '../read/names.js'
+import { readText } from '../read/quote.js'
 import { listSpans, type SpanArguments } from './span.js'
 
 export interface ArticleArguments extends PageArguments {

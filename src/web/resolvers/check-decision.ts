@@ -1,7 +1,7 @@
 /** Checks what a client sends with a decision: who decides, why, and on whom. */
 import { HuiwuError } from '../../errors.js'
 import type { Grounds } from '../../store/decide/decisions.js'
-import type { Context } from '../context.js'
+import type { Context } from '../graphql/context.js'
 
 export interface GroundsInput {
   readonly reason: string

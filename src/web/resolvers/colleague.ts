@@ -1,6 +1,6 @@
 /** Colleagues: people with a post in the same body at the same time. */
 import type { ColleagueRow } from '../../store/read/read-colleagues.js'
-import type { Context } from '../context.js'
+import type { Context } from '../graphql/context.js'
 
 export interface ColleagueArguments {
   readonly first?: number | null

@@ -4,9 +4,9 @@ import type { Decision, DecisionDetail, RejectedFact } from '../../link/decision
 import { answerDoubt } from '../../store/decide/answer-doubt.js'
 import { keepApart, mergePeople, renamePerson, splitPerson } from '../../store/decide/decide-on-people.js'
 import { type Grounds, makeDecision, undoDecision } from '../../store/decide/decisions.js'
-import { requireScope } from '../authorize.js'
-import type { Context } from '../context.js'
-import { findOrganizationNamed } from '../names.js'
+import { requireScope } from '../access/authorize.js'
+import type { Context } from '../graphql/context.js'
+import { findOrganizationNamed } from '../read/names.js'
 import { checkIds, checkLength, type GroundsInput, LONGEST_NAME, toGrounds } from './check-decision.js'
 
 export interface FactInput {

@@ -2,10 +2,10 @@
 import { anchorsOf, type Decision as DecisionRow } from '../../link/decision.js'
 import { compareText } from '../../link/person-name.js'
 import { type DecisionFilter, filterDecisions, readPeopleOfAnchors } from '../../store/read/read-decisions.js'
-import { requireScope } from '../authorize.js'
-import { MAX_PAGE, type PageArguments, toConnection } from '../connection.js'
-import type { Context } from '../context.js'
-import { fromCursor } from '../cursor.js'
+import { requireScope } from '../access/authorize.js'
+import type { Context } from '../graphql/context.js'
+import { MAX_PAGE, type PageArguments, toConnection } from '../read/connection.js'
+import { fromCursor } from '../read/cursor.js'
 
 type DecisionArguments = PageArguments & {
   readonly filter?: { readonly [Field in keyof DecisionFilter]?: DecisionFilter[Field] | null } | null

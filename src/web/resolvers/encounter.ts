@@ -8,8 +8,8 @@ import {
 } from '../../store/read/read-encounters.js'
 import { type FacetRow, readFacets } from '../../store/read/read-facets.js'
 import type { EncounterRow, EvidenceRow, ParticipationRow } from '../../store/read/read-rows.js'
-import { type PageArguments, toConnection } from '../connection.js'
-import type { Context } from '../context.js'
+import type { Context } from '../graphql/context.js'
+import { type PageArguments, toConnection } from '../read/connection.js'
 import {
   type EncounterConditions,
   type EncounterFilter,
@@ -17,11 +17,11 @@ import {
   toCriteriaOfOrganizations,
   toCriteriaOfPeople,
   toEncounterConditions,
-} from '../criteria.js'
-import { fromCursor } from '../cursor.js'
-import { toEncounterId } from '../encounter-id.js'
-import { findOrganizations, findPeople } from '../names.js'
-import { readQuote } from '../quote.js'
+} from '../read/criteria.js'
+import { fromCursor } from '../read/cursor.js'
+import { toEncounterId } from '../read/encounter-id.js'
+import { findOrganizations, findPeople } from '../read/names.js'
+import { readQuote } from '../read/quote.js'
 import { toFacets } from './facet.js'
 import { findSimilar } from './search.js'
 

@@ -2,8 +2,8 @@
 
 import type { FacetRow } from '../../store/read/read-facets.js'
 import { compare } from '../../store/read/read-rows.js'
-import { toPageSize } from '../connection.js'
-import type { Context } from '../context.js'
+import type { Context } from '../graphql/context.js'
+import { toPageSize } from '../read/connection.js'
 
 export interface Count {
   readonly value: string

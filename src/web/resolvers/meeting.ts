@@ -9,11 +9,11 @@ import {
   readMeetings,
 } from '../../store/read/read-meetings.js'
 import type { MeetingRow, ParticipationRow } from '../../store/read/read-rows.js'
-import { type PageArguments, toConnection } from '../connection.js'
-import type { Context } from '../context.js'
-import { type MeetingFilter, toGroup, toMeetingConditions, toMeetingCriteria } from '../criteria.js'
-import { fromCursor } from '../cursor.js'
-import { selects } from '../selection.js'
+import type { Context } from '../graphql/context.js'
+import { selects } from '../graphql/selection.js'
+import { type PageArguments, toConnection } from '../read/connection.js'
+import { type MeetingFilter, toGroup, toMeetingConditions, toMeetingCriteria } from '../read/criteria.js'
+import { fromCursor } from '../read/cursor.js'
 import { listAccounts, listConflicts } from './account.js'
 
 export interface MeetingArguments extends PageArguments {

@@ -1,8 +1,8 @@
 /** Members of networks and paths: people or bodies, by name or id. */
 import { HuiwuError } from '../../errors.js'
 import type { NetworkLabel } from '../../store/read/read-network.js'
-import type { Context } from '../context.js'
-import { findOrganizationNamed, findPersonNamed } from '../names.js'
+import type { Context } from '../graphql/context.js'
+import { findOrganizationNamed, findPersonNamed } from '../read/names.js'
 
 /** The most often seen of those whom `name` may mean; null where nobody bears it. */
 export function findMemberNamed(context: Context, label: NetworkLabel, name: string, field: string) {

@@ -2,10 +2,10 @@
 import { HuiwuError } from '../../errors.js'
 import { removeArticles } from '../../store/write/withdraw-article.js'
 import type { ArticleResult } from '../../store/write/write-article.js'
-import { requireScope } from '../authorize.js'
-import type { Context } from '../context.js'
-import { type ArticleInput, ingest, MAX_ARTICLES } from '../ingest.js'
-import { translate } from '../messages.js'
+import { requireScope } from '../access/authorize.js'
+import type { Context } from '../graphql/context.js'
+import { type ArticleInput, ingest, MAX_ARTICLES } from '../graphql/ingest.js'
+import { translate } from '../graphql/messages.js'
 import { decide } from './decide.js'
 
 export const Mutation = {

@@ -3,9 +3,9 @@ import { HuiwuError } from '../../errors.js'
 import type { Joining, NetworkEdgeRow, NetworkLabel, NetworkRelation } from '../../store/read/read-network.js'
 import { readEdgesAmong, readNeighbours } from '../../store/read/read-network.js'
 import { readPairs } from '../../store/read/read-pairs.js'
-import type { Context } from '../context.js'
-import { type EncounterFilter, toCriteria, toEncounterConditions } from '../criteria.js'
-import { type Measures, measureNetwork } from '../measure-network.js'
+import type { Context } from '../graphql/context.js'
+import { type EncounterFilter, toCriteria, toEncounterConditions } from '../read/criteria.js'
+import { type Measures, measureNetwork } from '../read/measure-network.js'
 import { checkRange, findMemberNamed, readMember } from './member.js'
 
 interface NetworkArguments {

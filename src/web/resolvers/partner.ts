@@ -6,8 +6,8 @@ import {
   readPartners,
   readRepresentatives,
 } from '../../store/read/read-partners.js'
-import { toPageSize } from '../connection.js'
-import type { Context } from '../context.js'
+import type { Context } from '../graphql/context.js'
+import { toPageSize } from '../read/connection.js'
 
 export interface PartnerArguments {
   readonly from?: string | null

@@ -3,9 +3,9 @@
 import { ANY_OCCASION } from '../../store/read/occasion.js'
 import { FIRST_ENCOUNTER, readEncounters } from '../../store/read/read-encounters.js'
 import { type NetworkLabel, readPaths } from '../../store/read/read-network.js'
-import { toPageSize } from '../connection.js'
-import type { Context } from '../context.js'
-import { toCriteria } from '../criteria.js'
+import type { Context } from '../graphql/context.js'
+import { toPageSize } from '../read/connection.js'
+import { toCriteria } from '../read/criteria.js'
 import { checkRange, findMemberNamed, readMember } from './member.js'
 
 interface PathArguments {

@@ -3,10 +3,10 @@
 import { HuiwuError } from '../../errors.js'
 import { toFailure } from '../../extract/extract-article.js'
 import type { ExtractedMeeting, ExtractedParticipant, ExtractedPosition, Span } from '../../model.js'
-import { requireScope } from '../authorize.js'
-import type { Context } from '../context.js'
-import type { ArticleInput } from '../ingest.js'
-import { checkArticle } from '../ingest.js'
+import { requireScope } from '../access/authorize.js'
+import type { Context } from '../graphql/context.js'
+import type { ArticleInput } from '../graphql/ingest.js'
+import { checkArticle } from '../graphql/ingest.js'
 
 /** Query.articlePreview. The rules run as long as for an article that is stored, so it needs the same scope. */
 export async function previewArticle({ input }: { input: ArticleInput }, context: Context) {

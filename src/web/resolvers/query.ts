@@ -1,6 +1,7 @@
 /** Query: the entry points. Each hands its arguments to the file of the type that it gives. */
-import type { PageArguments } from '../connection.js'
-import type { Context } from '../context.js'
+
+import type { Context } from '../graphql/context.js'
+import type { PageArguments } from '../read/connection.js'
 import { type ArticleArguments, listArticles } from './article.js'
 import { listDecisions } from './decision.js'
 import { type EncounterArguments, listEncounters } from './encounter.js'

@@ -2,9 +2,9 @@
 import type { Doubt as DoubtRow } from '../../link/doubt.js'
 import { type DoubtFilter, type DoubtKey, listDoubts as readDoubts } from '../../store/read/list-doubts.js'
 import { type MergePreview as Preview, previewMerge } from '../../store/read/preview-merge.js'
-import { MAX_PAGE, type PageArguments, toConnection } from '../connection.js'
-import type { Context } from '../context.js'
-import { fromCursor } from '../cursor.js'
+import type { Context } from '../graphql/context.js'
+import { MAX_PAGE, type PageArguments, toConnection } from '../read/connection.js'
+import { fromCursor } from '../read/cursor.js'
 import { checkIds } from './check-decision.js'
 import { findNode } from './search.js'
 

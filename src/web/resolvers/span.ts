@@ -1,7 +1,7 @@
 /** Spans of an article: where it speaks of everything that was extracted from it. */
 import type { SpanKind, SpanRow } from '../../store/read/read-spans.js'
-import type { Context } from '../context.js'
-import { readQuote } from '../quote.js'
+import type { Context } from '../graphql/context.js'
+import { readQuote } from '../read/quote.js'
 
 export interface SpanArguments {
   readonly kinds?: readonly SpanKind[] | null

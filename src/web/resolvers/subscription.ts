@@ -2,9 +2,9 @@
 import { HuiwuError } from '../../errors.js'
 import { FIRST_ENCOUNTER, readEncounters } from '../../store/read/read-encounters.js'
 import type { EncounterRow } from '../../store/read/read-rows.js'
-import type { Context } from '../context.js'
-import { type EncounterFilter, toCriteria, toEncounterConditions } from '../criteria.js'
-import { toEncounterId } from '../encounter-id.js'
+import type { Context } from '../graphql/context.js'
+import { type EncounterFilter, toCriteria, toEncounterConditions } from '../read/criteria.js'
+import { toEncounterId } from '../read/encounter-id.js'
 
 /** Of one request that reads articles in. */
 const MOST_NEW = 10_000

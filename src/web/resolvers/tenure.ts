@@ -1,8 +1,8 @@
 /** Resolvers of Tenure in schema.graphql, and which tenures held on a day. */
 import { hasSingleHolder } from '../../link/successor.js'
 import type { TenureRow } from '../../store/read/read-rows.js'
-import { MAX_PAGE, toPageSize } from '../connection.js'
-import type { Context } from '../context.js'
+import type { Context } from '../graphql/context.js'
+import { MAX_PAGE, toPageSize } from '../read/connection.js'
 import { findNextHolders, toBegin, toEnd } from './career.js'
 
 export type TenureCertainty = 'attested' | 'inferred' | 'unknown'
