@@ -27,11 +27,17 @@ export function findDate(sentence: string, at: number, publishedOn: string | nul
   return nearest === undefined ? null : toDate(nearest, publishedOn)
 }
 
-/** With plain dashes, and without what chrono would take for an hour of today: on the morning of May 13. As long as before. */
+/**
+ * With plain dashes, 3 and 4 May as a range, and without what chrono would take for an hour of today: on the morning of
+ * May 13, from 3 to 5 May. As long as before.
+ */
 function toPlain(sentence: string): string {
+  const blank = (words: string) => ' '.repeat(words.length)
   return sentence
     .replaceAll('–', '-')
-    .replace(/\b(?:morning|afternoon|evening|night) of (?=[A-Z\d])/g, (words) => ' '.repeat(words.length))
+    .replace(/\b(?:morning|afternoon|evening|night) of (?=[A-Z\d])/g, blank)
+    .replace(/\b(?:from|between) (?=\d{1,2} (?:to|and|-) \d{1,2} \p{Lu})/giu, blank)
+    .replace(/\b(\d{1,2}) and (?=\d{1,2} \p{Lu})/gu, '$1 to  ')
 }
 
 /** The publication date where the text gives no day; nothing known where there is none. */

@@ -48,6 +48,27 @@ describe('findDate against Tuesday, 14 May 2024', () => {
       precision: 'range',
       basis: 'explicit',
     },
+    {
+      text: 'They met from 3 to 5 May.',
+      from: '2024-05-03',
+      to: '2024-05-05',
+      precision: 'range',
+      basis: 'resolved',
+    },
+    {
+      text: 'They met on 3 and 4 May.',
+      from: '2024-05-03',
+      to: '2024-05-04',
+      precision: 'range',
+      basis: 'resolved',
+    },
+    {
+      text: 'They met between 3 and 5 May.',
+      from: '2024-05-03',
+      to: '2024-05-05',
+      precision: 'range',
+      basis: 'resolved',
+    },
     { text: 'They met Wednesday in Oslo.', from: '2024-05-08', to: '2024-05-08', precision: 'day', basis: 'resolved' },
     {
       text: 'OSLO, May 7 (Reuters) - They met.',
