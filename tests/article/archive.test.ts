@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readArticles } from '../../src/article/read.js'
 import { encode } from './encode.js'
@@ -153,4 +154,56 @@ test('a WARC file that is none is told', async () => {
   expect(await read('a.warc', Buffer.from('Dear diary\n'))).toEqual([
     expect.stringMatching(/^a\.warc: expected WARC records, but /),
   ])
+})
+
+const good = record('response', 'https://e.example/1', answer('200 OK', 'text/html; charset=utf-8', Buffer.from(PAGE)))
+const told = `a.warc https://e.example/1 | ${PAGE_TEXT}`
+
+test.each([
+  {
+    why: 'an answer that is none',
+    records: [record('response', 'https://e.example/0', Buffer.from('\r\n\r\xbdHTTP/1.1 200')), good],
+    lines: [/^a\.warc https:\/\/e\.example\/0: expected an answer over HTTP, but got none /, told],
+  },
+  {
+    why: 'an empty answer',
+    records: [record('response', 'https://e.example/0', Buffer.alloc(0)), good],
+    lines: [/^a\.warc https:\/\/e\.example\/0: expected an answer over HTTP, but got none /, told],
+  },
+  {
+    why: 'an answer that is cut off',
+    records: [
+      record('response', 'https://e.example/0', answer('200 OK', 'text/html', Buffer.from('<p>'), 'Content-Length: 9')),
+      good,
+    ],
+    lines: [/^a\.warc https:\/\/e\.example\/0: expected a whole answer over HTTP, but it is damaged /, told],
+  },
+  {
+    why: 'a record with a broken header',
+    records: [good, Buffer.from('WARC/1.0\r\nContent-Length: 221\r\n\r\xbdHTTP/1.1 200 OK\r\n'.repeat(9))],
+    lines: [told, /^a\.warc: expected /],
+  },
+  {
+    why: 'a record without its length',
+    records: [good, Buffer.from('WARC/1.0\r\nWARC-Type: response\r\n\r\n')],
+    lines: [told, /^a\.warc: expected the Content-Length of record 2, but got none\.$/],
+  },
+  {
+    why: 'a record that is cut off',
+    records: [good, good.subarray(0, -40)],
+    lines: [told, /^a\.warc: expected \d+ bytes of record 2, but the archive ends before\.$/],
+  },
+])('a WARC file with $why is told, and all before it is read', async ({ records: parts, lines }) => {
+  const expected = lines.map((line) => (typeof line === 'string' ? line : expect.stringMatching(line)))
+  expect(await read('a.warc', Buffer.concat(parts))).toEqual(expected)
+})
+
+test('bytes that were changed anywhere in a WARC file end in articles or one line', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.nat(good.length - 1), fc.uint8Array({ minLength: 1, maxLength: 4 }), async (at, bytes) => {
+      const changed = Buffer.concat([good.subarray(0, at), bytes, good.subarray(at + bytes.length), good])
+      expect((await read('a.warc', changed)).length).toBeGreaterThan(0)
+    }),
+    { numRuns: 200 },
+  )
 })

@@ -49,9 +49,15 @@ describe('GraphiQL', () => {
     onTestFinished(closeAll)
     const server = await openServer(await openEmptyEmbedded(), { config: { apiKeys: [toApiKey('right', 'test')] } })
     const { page, faults } = await openPage(`${server.url}/graphql`, { locale: 'en-GB' })
-    await page.locator('.graphiql-query-editor .view-lines').click()
-    await page.keyboard.press('Control+A')
-    await page.keyboard.insertText('subscription { encounterAdded { parties { person { name } } } }')
+    const editor = page.locator('.graphiql-query-editor .view-lines')
+    // Until its scripts are all there, the editor takes a click and loses what is typed.
+    const type = async () => {
+      await editor.click()
+      await page.keyboard.press('Control+A')
+      await page.keyboard.insertText('subscription { encounterAdded { parties { person { name } } } }')
+      return editor.textContent()
+    }
+    await expect.poll(type, { interval: 500, timeout: 30_000 }).toMatch(/^subscription.*encounterAdded/)
     await page.getByRole('button', { name: /Execute query/ }).click()
     const listening = async () =>
       (await (await fetch(`${server.url}/metrics`)).text()).includes('huiwu_subscriptions 1')

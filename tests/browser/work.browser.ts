@@ -35,10 +35,13 @@ describe('reading', () => {
     const { page } = await openPage(`${work}/read`)
     await page.locator('summary', { hasText: '接口密钥' }).click()
     await giveKey(page)
-    const files = ['江州', '青屏'].map((place) => ({
+    // Two days, so that no doubt arises whether it was one occasion: the review below has its own.
+    const files = ['江州', '青屏'].map((place, index) => ({
       name: `${place}.txt`,
       mimeType: 'text/plain',
-      buffer: Buffer.from(`在${place}会见\n2024年6月1日，东湖大学校长林知远在${place}会见望海集团董事长何川。`),
+      buffer: Buffer.from(
+        `在${place}会见\n2024年6月${index + 1}日，东湖大学校长林知远在${place}会见望海集团董事长何川。`,
+      ),
     }))
     await page
       .locator('input[type=file]')
