@@ -67,7 +67,7 @@ test('a doubt is listed with its names, and answered once', async () => {
   expect((await cli.run(['review'])).stdout).not.toContain(doubt)
   expect(await cli.run(['decide', 'no', doubt, '--reason', 'again'])).toMatchObject({
     code: 2,
-    stderr: `huiwu: Doubt ${doubt}: expected an open question about two people, but there is none.\n`,
+    stderr: `huiwu: Doubt ${doubt}: expected an open question about people, but there is none.\n`,
   })
 })
 
