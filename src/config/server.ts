@@ -48,7 +48,7 @@ export interface RateLimits {
   readonly perKey: number
 }
 
-export const LOG_LEVELS = ['warn', 'silent', 'error', 'info', 'debug'] as const
+const LOG_LEVELS = ['warn', 'silent', 'error', 'info', 'debug'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
 
 /** The server of a machine of one's own: anyone may ask, nobody may change. */

@@ -32,7 +32,7 @@ function readLanguages(article: Article): ExtractionRecord {
 }
 
 /** Chinese where at least one letter in five is a Han character: Latin names and terms are common in Chinese text. */
-export function detectLanguage(article: Pick<Article, 'title' | 'text'>): Language {
+function detectLanguage(article: Pick<Article, 'title' | 'text'>): Language {
   const title = countLetters(article.title ?? '')
   const text = countLetters(article.text.slice(0, SAMPLE))
   return isChinese(title.han + text.han, title.latin + text.latin) ? 'zh' : 'en'

@@ -21,7 +21,7 @@ export interface OpenPage {
 }
 
 /** One browser for each test file; end it with `closeChromium`. */
-export async function openChromium(): Promise<Browser> {
+async function openChromium(): Promise<Browser> {
   browser ??= await launch([])
   return browser
 }
@@ -31,7 +31,7 @@ export async function closeChromium(): Promise<void> {
   browser = undefined
 }
 
-export function launch(more: readonly string[]): Promise<Browser> {
+function launch(more: readonly string[]): Promise<Browser> {
   const executablePath = process.env.CHROMIUM ?? PATHS.find(existsSync)
   if (executablePath === undefined) {
     throw new Error(`Expected Chromium at ${PATHS.join(', ')} or where CHROMIUM says; install the package chromium.`)

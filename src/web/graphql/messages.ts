@@ -7,7 +7,7 @@
 import Negotiator from 'negotiator'
 import { readPackageTable } from '../../files.js'
 
-export const MESSAGE_LANGUAGES = ['en', 'zh'] as const
+const MESSAGE_LANGUAGES = ['en', 'zh'] as const
 export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number]
 
 interface Translation {

@@ -58,7 +58,7 @@ export function expectSpans(record: ExtractionRecord, text: string): void {
   }
 }
 
-export function spansOf({ people, organizations, positions, meetings }: ExtractionRecord): Span[] {
+function spansOf({ people, organizations, positions, meetings }: ExtractionRecord): Span[] {
   return [
     ...people.flatMap(({ mentions }) => mentions),
     ...organizations.flatMap(({ mentions }) => mentions),
@@ -83,7 +83,7 @@ export function meetingsOf({ meetings }: ExtractionRecord): string[] {
   return meetings.map(describeMeeting)
 }
 
-export function describeMeeting({ kind, participants }: ExtractedMeeting): string {
+function describeMeeting({ kind, participants }: ExtractedMeeting): string {
   const parties = participants.map(({ person, organization, side, role }) =>
     [person, organization && `(${organization})`, side, role === 'principal' ? null : role].filter(Boolean).join(' '),
   )

@@ -89,7 +89,7 @@ async function findPair(input: string, text: Text, signal: AbortSignal): Promise
 }
 
 /** Null unless the text reads as two names: parted by a mark or a word, or two Chinese words. */
-export function splitNames(input: string): readonly [string, string] | null {
+function splitNames(input: string): readonly [string, string] | null {
   const parts = input
     .trim()
     .split(/\s*[,，、;；+＋&⇄]\s*|\s+(?:and|with|met)\s+|\s*(?:会见|和|与|跟)\s*/iu)
